@@ -5,27 +5,40 @@ import { z } from 'zod';
  * from it. All numbers are decimal text; shares and rates are ratios ("0.98" is 98 %); points are points.
  */
 
-const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+// The task pane's Content-Security-Policy forbids eval, which zod would otherwise try in order to be faster.
+z.config({ jitless: true });
+
+// A message here is a key of the catalogue (wording/profile.ts): the reader says it in both languages.
+const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/, 'profile.not-decimal');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'profile.not-day');
+const profileId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'profile.not-id');
 const words = z.array(z.string().min(1).max(60)).max(200).readonly();
 /** 区间 as DMN/FEEL writes it: "[0.6..0.8)", ">=0.98", "<0.7". The bracket says which end belongs to it. */
-const interval = z.string().regex(/^(?:(?:>=|>|<=|<)-?\d{1,9}(?:\.\d{1,9})?|[[(]-?\d{1,9}(?:\.\d{1,9})?\.\.-?\d{1,9}(?:\.\d{1,9})?[\])])$/);
+const interval = z.string().regex(/^(?:(?:>=|>|<=|<)-?\d{1,9}(?:\.\d{1,9})?|[[(]-?\d{1,9}(?:\.\d{1,9})?\.\.-?\d{1,9}(?:\.\d{1,9})?[\])])$/, 'profile.not-interval');
 
 /** 把握程度: established by a document or its figures; inferred by arithmetic or analogy; assumed because nothing was found. */
 export const certainty = z.enum(['established', 'inferred', 'assumed']);
 
-/** 引文: which source says so, where in it, and how sure we are. */
-export const citation = z.strictObject({
+const footing = {
   source: z.string().min(1),
   clause: z.string().max(200).optional(),
   certainty,
   note: z.string().max(500).optional(),
+};
+
+/**
+ * 引文: which source says so, where in it, and how sure we are. It speaks for every field beside it, apart from those
+ * that `except` names because they stand on another footing (citation-for.ts).
+ */
+export const citation = z.strictObject({
+  ...footing,
+  except: z.array(z.strictObject({ fields: z.array(z.string().min(1)).min(1).readonly(), ...footing })).readonly().optional(),
 });
 
 const cited = { cite: citation };
 
 const source = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'profile.not-word'),
   title: z.string().min(1),
   kind: z.enum(['document', 'form', 'page', 'general', 'practice', 'analogy']),
   documentNumber: z.string().nullable(),
@@ -98,7 +111,7 @@ const fundMethod = z.discriminatedUnion('method', [
 
 /** 资金类得分: a score that follows from the fund block: 预算执行率, 预算调整率. */
 const fundMeasure = z.strictObject({
-  id: z.string().regex(/^[a-z-]+$/),
+  id: z.string().regex(/^[a-z-]+$/, 'profile.not-word'),
   title: z.string(),
   of: z.enum(['execution-rate', 'adjustment-rate']),
   /** Where its score stands: in the total fund row, or in an indicator row of this name. */
@@ -108,7 +121,7 @@ const fundMeasure = z.strictObject({
   rule: fundMethod,
   /** Rounds this score when it differs from rounding.fundScore: whole points only, for instance. */
   rounding: rounding.nullable(),
-  /** Words in the form that free a project of this measure, and what it then gets. */
+  /** Words in the project's name or the form's title that free it of this measure (never in the printed rules), and what it then gets. */
   exempt: z.strictObject({ words, gives: z.enum(['full', 'not-scored', 'ask']) }).nullable(),
   ...cited,
 });
@@ -201,11 +214,13 @@ const indicatorRules = z.strictObject({
     /** A target without sign: the first entry whose words occur in the second-level label or the name decides. */
     unsigned: z.array(z.strictObject({ words, comparison: z.enum(['>=', '<=', '=', 'ask']) })).readonly(),
     otherwise: z.enum(['>=', '<=', '=', 'ask']),
+    /** "<" and ">" with equality: missed (exclusive, as written; the default) or met like ≤ and ≥ (inclusive). */
+    strictSigns: z.enum(['exclusive', 'inclusive']).optional(),
     ...cited,
   }),
   positive: z.strictObject({ rule: positiveRule, ...cited }),
   reverse: z.strictObject({ rule: reverseRule, ...cited }),
-  /** Target 0: met or nothing, or a question. */
+  /** Target 0. Met is full either way; a miss gets nothing, or is a question. The same holds for the three after it. */
   zeroTarget: z.strictObject({ rule: z.enum(['pass-fail', 'ask']), ...cited }),
   overFulfilment: z.array(overFulfilment).readonly(),
   /** Target 0 and actual at or above this amount. */
@@ -225,7 +240,7 @@ const indicatorRules = z.strictObject({
   }),
 });
 
-/** 指标特例: rows by name or label that follow another rule; the first that fits. */
+/** 指标特例: rows by name or label that follow another rule; the first that fits. A row that a fund measure scores is not looked up here. */
 const indicatorOverride = z.strictObject({
   when: z.strictObject({ names: words.optional(), level1: words.optional(), level2: words.optional() }),
   use: z.strictObject({
@@ -234,6 +249,8 @@ const indicatorOverride = z.strictObject({
     reverse: reverseRule.optional(),
     /** Judged by words even when numbers stand there; a person decides in `share`. */
     judged: z.strictObject({ share: interval, default: decimalText.nullable() }).optional(),
+    /** Rows that carry no score and count nowhere: blocks of process indicators. */
+    notScored: z.literal(true).optional(),
   }),
   ...cited,
 });
@@ -256,17 +273,24 @@ const reasonTrigger = z.discriminatedUnion('when', [
   z.strictObject({ when: z.literal('level-not-full'), ...cited }),
 ]);
 
-const fillMode = z.enum(['fill-empty', 'overwrite', 'check-only']);
+/** locked: the computed value is the only one; a person's own score is not taken, and another value in the cell is offered for replacement. */
+const fillMode = z.enum(['fill-empty', 'overwrite', 'check-only', 'locked']);
+
+/** For cells that are General so far; the form's own number format always goes first. */
+const fillFormats = z.strictObject({
+  rates: z.enum(['General', '0', '0.00', '0%', '0.0%', '0.00%']),
+  scores: z.enum(['General', '0', '0.0', '0.00']),
+});
 
 /** A resolved profile: complete in itself. */
 export const ruleProfileSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  id: profileId,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'profile.not-version'),
   name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
   /** documented: the issuing document was read. sample: 示例口径, drawn from forms and general knowledge. */
   standing: z.enum(['documented', 'sample']),
-  region: z.strictObject({ code: z.string().regex(/^\d{6}$/), name: z.string().min(1) }),
+  region: z.strictObject({ code: z.string().regex(/^\d{6}$/, 'profile.not-region-code'), name: z.string().min(1) }),
   /** Budget years it is for. */
   inForce: z.strictObject({ from: z.int().min(2000).max(2100), until: z.int().min(2000).max(2100).nullable() }),
   /** Set by the reader when the profile came from a parent: the parent's id and the places that differ. */
@@ -322,6 +346,7 @@ export const ruleProfileSchema = z.strictObject({
     subtotals: fillMode,
     total: fillMode,
     grade: fillMode,
+    formats: fillFormats.optional(),
   }),
   /** 复核容差: a difference of no more than this that another rounding explains is named rounding, not error. */
   checking: z.strictObject({ roundingDifference: decimalText, ...cited }),
@@ -329,7 +354,7 @@ export const ruleProfileSchema = z.strictObject({
   findings: z.array(z.strictObject({
     check: z.string(),
     level: z.enum(['error', 'warning', 'hint', 'off']).optional(),
-    colour: z.string().regex(/^#[0-9A-F]{6}$/).optional(),
+    colour: z.string().regex(/^#[0-9A-F]{6}$/, 'profile.not-colour').optional(),
     wording: z.strictObject({ zh: z.string(), en: z.string() }).optional(),
   })).readonly(),
   /** What of the rule is knowingly left out or unknown, in Chinese. */
@@ -339,14 +364,15 @@ export const ruleProfileSchema = z.strictObject({
 /** A file either holds a whole profile or names its parent and lists every place that differs. */
 export const derivedProfileSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  id: profileId,
   extends: z.string(),
-  overrides: z.array(z.strictObject({ at: z.string().regex(/^(?:\/[^/]+)+$/), value: z.json() })).min(1).readonly(),
+  overrides: z.array(z.strictObject({ at: z.string().regex(/^(?:\/[^/]+)+$/, 'profile.not-pointer'), value: z.json() })).min(1).readonly(),
 });
 
 export type RuleProfile = z.infer<typeof ruleProfileSchema>;
 export type DerivedProfile = z.infer<typeof derivedProfileSchema>;
 export type Citation = z.infer<typeof citation>;
+export type Footing = Omit<Citation, 'except'>;
 export type Certainty = z.infer<typeof certainty>;
 export type ProfileSection = z.infer<typeof section>;
 export type FundMeasure = z.infer<typeof fundMeasure>;
