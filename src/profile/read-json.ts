@@ -13,7 +13,6 @@ const MAX_FAULTS = 100;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const BLANK = /[ \t\r\n]*/y;
 
 class SyntaxFault extends Error {}
@@ -42,6 +41,16 @@ export function readJson(text: string): { readonly value: Json | undefined; read
     at = pattern.lastIndex;
     return found[0];
   };
+  /** A string up to its closing quote; a quote after an odd number of backslashes belongs to it. */
+  const takeString = (): string => {
+    if (text[at] !== '"') return fail();
+    let end = at + 1;
+    while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+    const read = unquoted(text.slice(at, end + 1));
+    if (read === null) return fail();
+    at = end + 1;
+    return read;
+  };
   const takeSign = (sign: string): boolean => {
     skipBlank();
     if (text[at] !== sign) return false;
@@ -61,7 +70,7 @@ export function readJson(text: string): { readonly value: Json | undefined; read
     const first = text[at];
     if (first === '{') return readObject(path);
     if (first === '[') return readList(path);
-    if (first === '"') return JSON.parse(take(STRING)) as string;
+    if (first === '"') return takeString();
     for (const [word, value] of [['true', true], ['false', false], ['null', null]] as const) {
       if (text.startsWith(word, at)) {
         at += word.length;
@@ -77,7 +86,7 @@ export function readJson(text: string): { readonly value: Json | undefined; read
     if (takeSign('}')) return object;
     do {
       skipBlank();
-      const key = JSON.parse(take(STRING)) as string;
+      const key = takeString();
       if (!takeSign(':')) fail();
       const value = readValue([...path, key]);
       if (FORBIDDEN.has(key)) note([...path, key], 'profile.forbidden-key', { key });
@@ -104,6 +113,14 @@ export function readJson(text: string): { readonly value: Json | undefined; read
     if (!(error instanceof SyntaxFault)) throw error;
     const tooDeep = issues.some(({ says }) => says.key === 'profile.too-deep');
     return { value: undefined, issues: tooDeep ? issues : [...issues, { pointer: '', says: message('profile.not-json', place(text, at)) }] };
+  }
+}
+
+function unquoted(token: string): string | null {
+  try {
+    return JSON.parse(token) as string;
+  } catch {
+    return null;
   }
 }
 
