@@ -14,7 +14,9 @@ import { issuesOf } from './zod-issues';
 export function readProfile(file: string, text: string, parents: (id: string) => RuleProfile | null): RuleProfile {
   const { value, issues } = readJson(text);
   if (value === undefined || issues.length > 0) throw new ProfileError(file, issues);
-  return isDerived(value) ? readDerived(file, value, parents) : checked(file, value, (pointer) => pointer);
+  if (isDerived(value)) return readDerived(file, value, parents);
+  if (valueAt(value, ['derivedFrom']) !== undefined) throw new ProfileError(file, [{ pointer: '/derivedFrom', says: message('profile.unknown-key', { key: 'derivedFrom' }) }]);
+  return checked(file, value, (pointer) => pointer);
 }
 
 function isDerived(value: Json): boolean {

@@ -9,15 +9,18 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 // A message here is a key of the catalogue (wording/profile.ts): the reader says it in both languages.
-const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/, 'profile.not-decimal');
+const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/, 'profile.not-decimal')
+  .meta({ id: 'decimal', description: '十进制数文本，如 "10"、"0.98"' });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'profile.not-day');
 const profileId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'profile.not-id');
 const words = z.array(z.string().min(1).max(60)).max(200).readonly();
 /** 区间 as DMN/FEEL writes it: "[0.6..0.8)", ">=0.98", "<0.7". The bracket says which end belongs to it. */
-const interval = z.string().regex(/^(?:(?:>=|>|<=|<)-?\d{1,9}(?:\.\d{1,9})?|[[(]-?\d{1,9}(?:\.\d{1,9})?\.\.-?\d{1,9}(?:\.\d{1,9})?[\])])$/, 'profile.not-interval');
+const interval = z.string().regex(/^(?:(?:>=|>|<=|<)-?\d{1,9}(?:\.\d{1,9})?|[[(]-?\d{1,9}(?:\.\d{1,9})?\.\.-?\d{1,9}(?:\.\d{1,9})?[\])])$/, 'profile.not-interval')
+  .meta({ id: 'interval', description: '区间，如 "[0.6..0.8)"、">=0.98"、"<0.7"；方括号含端点，圆括号不含' });
 
 /** 把握程度: established by a document or its figures; inferred by arithmetic or analogy; assumed because nothing was found. */
-export const certainty = z.enum(['established', 'inferred', 'assumed']);
+export const certainty = z.enum(['established', 'inferred', 'assumed'])
+  .meta({ id: 'certainty', description: 'established 有依据 · inferred 推断 · assumed 假定' });
 
 const footing = {
   source: z.string().min(1),
@@ -33,7 +36,7 @@ const footing = {
 export const citation = z.strictObject({
   ...footing,
   except: z.array(z.strictObject({ fields: z.array(z.string().min(1)).min(1).readonly(), ...footing })).readonly().optional(),
-});
+}).meta({ id: 'citation', description: '引文：来源、位置、把握程度；except 列出依据不同的项' });
 
 const cited = { cite: citation };
 
@@ -45,13 +48,13 @@ const source = z.strictObject({
   issuer: z.string().nullable(),
   issuedOn: day.nullable(),
   address: z.string().nullable(),
-});
+}).meta({ id: 'source', description: '来源' });
 
 const rounding = z.strictObject({
   mode: z.enum(['half-up', 'truncate', 'half-even', 'up']),
   places: z.int().min(0).max(6),
   ...cited,
-});
+}).meta({ id: 'rounding', description: '修约：方式与位数' });
 
 /** 识别依据: what in a form speaks for this profile (or, with negative points, against it). */
 const signal = z.discriminatedUnion('sign', [
@@ -62,7 +65,7 @@ const signal = z.discriminatedUnion('sign', [
   z.strictObject({ sign: z.literal('weights-add-to'), value: decimalText, points: z.int() }),
   z.strictObject({ sign: z.literal('fund-weight'), value: decimalText, points: z.int() }),
   z.strictObject({ sign: z.literal('year-in-force'), points: z.int() }),
-]);
+]).meta({ id: 'signal', description: '识别依据' });
 
 /** 分值来源 of the rows of a section. */
 const weightSource = z.discriminatedUnion('from', [
@@ -75,7 +78,7 @@ const weightSource = z.discriminatedUnion('from', [
     from: z.literal('by-name'),
     points: z.array(z.strictObject({ names: words, points: decimalText })).readonly(),
   }),
-]);
+]).meta({ id: 'weightSource', description: '分值来源' });
 
 const sectionPoints = z.union([
   z.strictObject({ exactly: decimalText }),
@@ -93,7 +96,7 @@ const section = z.strictObject({
   weights: weightSource,
   cap: decimalText.nullable(),
   ...cited,
-});
+}).meta({ id: 'section', description: '一级指标的分值' });
 
 const fundMethod = z.discriminatedUnion('method', [
   /** rate × points; the rate counts up to `cap`. */
@@ -107,7 +110,7 @@ const fundMethod = z.discriminatedUnion('method', [
   /** Full at `from` and above, else rate × points. */
   z.strictObject({ method: z.literal('full-from'), from: decimalText }),
   z.strictObject({ method: z.literal('not-scored') }),
-]);
+]).meta({ id: 'fundMethod', description: '资金得分的算法' });
 
 /** 资金类得分: a score that follows from the fund block: 预算执行率, 预算调整率. */
 const fundMeasure = z.strictObject({
@@ -124,7 +127,7 @@ const fundMeasure = z.strictObject({
   /** Words in the project's name or the form's title that free it of this measure (never in the printed rules), and what it then gets. */
   exempt: z.strictObject({ words, gives: z.enum(['full', 'not-scored', 'ask']) }).nullable(),
   ...cited,
-});
+}).meta({ id: 'fundMeasure', description: '资金类得分：预算执行率、预算调整率' });
 
 const funds = z.strictObject({
   denominator: z.enum(['initial', 'annual', 'initial-plus-adjustment']),
@@ -151,7 +154,7 @@ const positiveRule = z.discriminatedUnion('method', [
   }),
   z.strictObject({ method: z.literal('pass-fail') }),
   z.strictObject({ method: z.literal('manual') }),
-]);
+]).meta({ id: 'positiveRule', description: '正向指标的算法' });
 
 /** 反向指标 that is missed (actual above a ≤ target). A target, B actual. */
 const reverseRule = z.discriminatedUnion('method', [
@@ -161,7 +164,7 @@ const reverseRule = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('excess-loss') }),
   z.strictObject({ method: z.literal('pass-fail') }),
   z.strictObject({ method: z.literal('manual') }),
-]);
+]).meta({ id: 'reverseRule', description: '反向指标未达标时的算法' });
 
 /** "=" 目标. at-least: like ≥. exactly: only equality meets it, and `missed` says what a deviation costs. */
 const equalsRule = z.discriminatedUnion('reading', [
@@ -183,7 +186,7 @@ const overFulfilment = z.strictObject({
   ask: z.boolean(),
   deduct: deduction.nullable(),
   ...cited,
-});
+}).meta({ id: 'overFulfilment', description: '超额完成' });
 
 /** 定性档次. A share interval of one point is a rule; a wider one leaves room, and `default` is the proposal inside it. */
 const level = z.strictObject({
@@ -193,7 +196,7 @@ const level = z.strictObject({
   share: interval,
   default: decimalText.nullable(),
   ...cited,
-});
+}).meta({ id: 'level', description: '定性档次' });
 
 const qualitative = z.strictObject({
   levels: z.array(level).readonly(),
@@ -253,7 +256,7 @@ const indicatorOverride = z.strictObject({
     notScored: z.literal(true).optional(),
   }),
   ...cited,
-});
+}).meta({ id: 'indicatorOverride', description: '指标特例' });
 
 const deductions = z.strictObject({
   items: z.array(z.strictObject({ words, points: decimalText, ...cited })).readonly(),
@@ -271,7 +274,7 @@ const reasonTrigger = z.discriminatedUnion('when', [
   z.strictObject({ when: z.literal('execution-rate-below'), rate: decimalText, ...cited }),
   z.strictObject({ when: z.literal('budget-changed'), ...cited }),
   z.strictObject({ when: z.literal('level-not-full'), ...cited }),
-]);
+]).meta({ id: 'reasonTrigger', description: '应写偏差原因的情形' });
 
 /** locked: the computed value is the only one; a person's own score is not taken, and another value in the cell is offered for replacement. */
 const fillMode = z.enum(['fill-empty', 'overwrite', 'check-only', 'locked']);
@@ -282,7 +285,7 @@ const fillFormats = z.strictObject({
   scores: z.enum(['General', '0', '0.0', '0.00']),
 });
 
-/** A resolved profile: complete in itself. */
+/** A resolved profile: complete in itself. `derivedFrom` is never written in a file. */
 export const ruleProfileSchema = z.strictObject({
   $schema: z.string().optional(),
   id: profileId,
