@@ -1,0 +1,73 @@
+import eslint from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The straight line of docs/architecture.md, left to right. A station sees only what stands before it, so that
+ * someone who follows one value never has to turn back.
+ */
+const LINE = ['exact', 'wording', 'workbook', 'quantity', 'form', 'profile', 'scoring', 'review', 'fill', 'explain', 'report', 'record'];
+
+const ROOT_ONLY = 'Only assess.ts and the faces (taskpane, workbench, cli) put stations together.';
+
+/** One wall: files in `from` may not import any of `targets`; `why` is what whoever trips it reads. */
+const wall = (from, targets, why) => ({
+  files: [`src/${from}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': ['error', {
+      paths: from === 'exact' ? [] : [{ name: 'decimal.js', message: 'Numbers come from src/exact, the only importer of decimal.js.' }],
+      patterns: targets.map((target) => ({ group: [`**/${target}`, `**/${target}/**`], message: why(target) })),
+    }],
+  },
+});
+
+const FACES = ['cli', 'taskpane', 'workbench', 'host'];
+
+const stationWalls = LINE.map((station, index) => wall(
+  station,
+  [...LINE.slice(index + 1), ...FACES, 'assess'].filter((target) => !(station === 'workbook' && target === 'wording')),
+  (target) => `${station} stands before ${target} on the line (exact ◄ workbook ◄ quantity ◄ form ◄ profile ◄ scoring ◄ review ◄ fill ◄ explain ◄ report ◄ record). ${ROOT_ONLY}`,
+));
+
+const hostWall = wall(
+  'host',
+  [...LINE.filter((station) => !['exact', 'wording', 'workbook'].includes(station)), 'cli', 'taskpane', 'workbench', 'assess'],
+  (target) => `A host knows cells, not indicators: it must not know ${target}, or one host would score differently from another.`,
+);
+
+const BANNED_FLOATS = [
+  { object: 'Number', property: 'parseFloat', message: 'Amounts are exact: use src/exact.' },
+  { object: 'Math', property: 'round', message: 'Rounding is a rule of the profile: use round() of src/exact.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'out/'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    plugins: { 'import-x': importX, 'office-addins': officeAddins },
+    settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
+    rules: {
+      'no-else-return': 'error',
+      'no-mixed-operators': ['error', { groups: [['&&', '||'], ['??', '&&', '||']] }],
+      'import-x/no-cycle': 'error',
+      'no-restricted-properties': ['error', ...BANNED_FLOATS],
+      'no-restricted-globals': ['error', { name: 'parseFloat', message: 'Amounts are exact: use src/exact.' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Indexing is checked by noUncheckedIndexedAccess; the assertion marks where the code before it has proved it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+    },
+  },
+  ...stationWalls,
+  hostWall,
+  {
+    files: ['tools/**', '*.js', '*.mjs', 'bench/**'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly' } },
+  },
+);

@@ -1,0 +1,48 @@
+import type { EvaluationForm, RefusedSheet } from './form/evaluation-form';
+import { findForms } from './form/find-forms';
+import { chooseProfile } from './profile/choose-profile';
+import type { ProfileChoice } from './profile/profile-choice';
+import type { RuleProfile } from './profile/rule-profile';
+import { reviewForm, type Review } from './review/review-form';
+import type { FormScore, Judgements } from './scoring/form-score';
+import { scoreForm } from './scoring/score-form';
+import type { WorkbookSnapshot } from './workbook/snapshot';
+
+/** 核算结果 of one form. Without a profile nothing is scored, and `choice` says why. */
+export interface FormAssessment {
+  readonly form: EvaluationForm;
+  readonly choice: ProfileChoice;
+  /** The profile it was held against: the one asked for, else the suggested one. */
+  readonly profile: RuleProfile | null;
+  readonly score: FormScore | null;
+  readonly review: Review | null;
+}
+
+/** 核算结果 of a workbook. */
+export interface Assessment {
+  readonly forms: readonly FormAssessment[];
+  readonly refused: readonly RefusedSheet[];
+}
+
+/** What goes in beside the workbook: the rules there are, the rule asked for, and what people decided. */
+export interface AssessmentInput {
+  readonly profiles: readonly RuleProfile[];
+  /** 选定的口径 for one form; null lets the evidence in the form decide. */
+  readonly chosen: (form: EvaluationForm) => RuleProfile | null;
+  readonly judgements: Judgements;
+}
+
+/** 核算: the whole line. Which cell means what, which rule applies, what it gives, what contradicts it. */
+export function assess(workbook: WorkbookSnapshot, { profiles, chosen, judgements }: AssessmentInput): Assessment {
+  const { forms, refused } = findForms(workbook);
+  return {
+    refused,
+    forms: forms.map((form) => {
+      const choice = chooseProfile(form, profiles);
+      const profile = chosen(form) ?? choice.suggested;
+      if (profile === null) return { form, choice, profile, score: null, review: null };
+      const score = scoreForm(form, profile, judgements);
+      return { form, choice, profile, score, review: reviewForm({ form, profile, score }) };
+    }),
+  };
+}

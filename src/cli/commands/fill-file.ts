@@ -1,0 +1,90 @@
+import { statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { FormAssessment } from '../../assess';
+import { planChanges, type FillPlan } from '../../fill/plan-changes';
+import { planMarks } from '../../fill/plan-marks';
+import { saveXlsxFile } from '../../host/xlsx/file';
+import type { RuleProfile } from '../../profile/rule-profile';
+import { type FileRecord, writeRecord } from '../../record/file-record';
+import type { FormScore } from '../../scoring/form-score';
+import { refText } from '../../workbook/cell-ref';
+import type { ChangeSet } from '../../workbook/change-set';
+import { message } from '../../wording/message';
+import { say } from '../../wording/say';
+import { CliError } from '../cli-error';
+import type { FileOutcome, FileTask } from '../file-task';
+import { fillDocument } from '../json/fill-document';
+import { SCHEMA } from '../json/form-document';
+import { demandForms, openWorkbook, type OpenedWorkbook } from '../open-workbook';
+import { profileLibrary } from '../profile-library';
+import { fillText } from '../text/fill-text';
+import { sayLine } from '../text/say-line';
+
+/** 一张表的填报: the form, its rule and what is planned for it. */
+export interface FilledForm {
+  readonly assessed: FormAssessment & { readonly profile: RuleProfile; readonly score: FormScore };
+  readonly plan: FillPlan;
+}
+
+/** `fill`: a copy of the file in which only empty computed cells have changed. */
+export async function fillFile(task: FileTask): Promise<FileOutcome> {
+  const { file, language } = task;
+  const out = outPath(task);
+  const opened = await openWorkbook(file, profileLibrary(task.profile), task.fill.acceptDefaults);
+  demandForms(opened);
+  const filled = opened.assessment.forms.flatMap((assessed): FilledForm[] => {
+    if (assessed.profile === null || assessed.score === null) return [];
+    const scored = { ...assessed, profile: assessed.profile, score: assessed.score };
+    return [{ assessed: scored, plan: planChanges(scored, task.fill) }];
+  });
+  const changes = changesOf(opened, filled, task.fill.mark);
+  const { conflicts } = await opened.host.apply(changes);
+  if (conflicts.length > 0) throw new Error(`the file changed between reading and writing: ${refText(conflicts[0]!.edit.ref)}`);
+  await saveXlsxFile(out, opened.host.toBytes());
+
+  const marks = changes.marks ?? [];
+  const undecided = opened.assessment.forms.filter(({ profile }) => profile === null);
+  const document = {
+    schema: SCHEMA,
+    file,
+    out,
+    forms: filled.map((form) => fillDocument(form, language)),
+    undecided: undecided.map(({ form, choice }) => ({ id: form.id, why: choice.why.map((why) => say(why, language)) })),
+    marks: marks.map(({ ref }) => refText(ref)),
+  };
+  const text = [
+    sayLine('cli.filled', { file, out }, language),
+    ...opened.warnings.map((warning) => say(warning, language)),
+    ...filled.map((form) => fillText(form, language)),
+    ...undecided.map(({ form, choice }) => `${form.id}: ${sayLine('cli.undecided', { why: choice.why[0] ?? '' }, language)}`),
+    ...(task.fill.mark ? [sayLine('cli.marked', { count: String(marks.length) }, language)] : []),
+  ].join('\n');
+  return { json: JSON.stringify(document), text, exit: 0 };
+}
+
+function changesOf({ record, recordDamaged }: OpenedWorkbook, filled: readonly FilledForm[], mark: boolean): ChangeSet {
+  const edits = filled.flatMap(({ plan }) => plan.planned.map(({ edit }) => edit));
+  const profiles = Object.fromEntries(filled.map(({ assessed }) => [assessed.form.id, assessed.profile.id]));
+  const next: FileRecord = {
+    ...record,
+    profiles: { ...record.profiles, ...profiles },
+    journal: edits.length === 0 ? record.journal : [...record.journal, { what: 'fill' as const, edits }].slice(-50),
+  };
+  return {
+    edits,
+    marks: mark ? filled.flatMap(({ assessed }) => planMarks(assessed)) : null,
+    store: recordDamaged ? null : writeRecord(next),
+  };
+}
+
+/** Where the copy goes: the file named, or the input's name in the folder named. Never the input itself. */
+function outPath({ file, out }: FileTask): string {
+  if (out === null) throw new CliError('usage', message('cli.noOut'));
+  const target = isFolder(out) ? join(out, basename(file)) : out;
+  if (resolve(target) === resolve(file)) throw new CliError('usage', message('cli.outIsInput', { out: target }));
+  return target;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,24 @@
+import type { FillFlags } from './invocation';
+import type { Language } from '../wording/message';
+
+/** 文件任务: one command on one file, plain data so that it can go to a worker. */
+export interface FileTask {
+  readonly command: 'inspect' | 'assess' | 'fill' | 'check' | 'explain';
+  readonly file: string;
+  readonly language: Language;
+  readonly profile: string | null;
+  readonly fill: FillFlags;
+  /** Where `fill` writes. */
+  readonly out: string | null;
+  /** The cell `explain` is asked about. */
+  readonly cell: string | null;
+}
+
+/** 任务结果: what is printed for the file, and the exit code it asks for. */
+export interface FileOutcome {
+  /** One JSON document on one line. */
+  readonly json: string;
+  /** The same for people. */
+  readonly text: string;
+  readonly exit: 0 | 1 | 2;
+}

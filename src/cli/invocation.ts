@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../wording/message';
+import { message } from '../wording/message';
+import { CliError } from './cli-error';
+
+/** 命令行: what one call asks for, read and checked. */
+export interface Invocation {
+  readonly command: Command;
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly language: Language;
+  /** Profile id, or a path of a profile file ending in .json; null lets the evidence decide. */
+  readonly profile: string | null;
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly cell: string | null;
+  readonly parent: string | null;
+  readonly fill: FillFlags;
+}
+
+export interface FillFlags {
+  readonly overwrite: boolean;
+  readonly overwriteFormulas: boolean;
+  readonly acceptDefaults: boolean;
+  readonly formulas: boolean;
+  readonly mark: boolean;
+}
+
+export type Command = 'inspect' | 'assess' | 'fill' | 'check' | 'explain' | 'profiles' | 'help' | 'version';
+
+const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const PROFILE = { profile: { type: 'string' } } as const;
+const DEFAULTS = { 'accept-defaults': { type: 'boolean' } } as const;
+
+/** The options each command knows; any other is refused by name. */
+const OPTIONS = {
+  inspect: COMMON,
+  assess: { ...COMMON, ...PROFILE, ...DEFAULTS },
+  fill: {
+    ...COMMON, ...PROFILE, ...DEFAULTS,
+    out: { type: 'string', short: 'o' },
+    overwrite: { type: 'boolean' },
+    'overwrite-formulas': { type: 'boolean' },
+    formulas: { type: 'boolean' },
+    mark: { type: 'boolean' },
+  },
+  check: { ...COMMON, ...PROFILE, report: { type: 'string' } },
+  explain: { ...COMMON, ...PROFILE, ...DEFAULTS, cell: { type: 'string' } },
+  profiles: { ...COMMON, extends: { type: 'string' }, out: { type: 'string', short: 'o' } },
+} as const;
+
+/** Reads the arguments behind `ziping`. Throws CliError on what it does not understand. */
+export function readInvocation(args: readonly string[]): Invocation {
+  const [name = 'help', ...rest] = args;
+  if (['help', '--help', '-h'].includes(name)) return invocation('help', [], {});
+  if (['version', '--version', '-v'].includes(name)) return invocation('version', [], {});
+  if (!Object.hasOwn(OPTIONS, name)) throw new CliError('usage', message('cli.unknownCommand', { command: name }));
+  const command = name as keyof typeof OPTIONS;
+  const { values, positionals } = parsed(command, rest);
+  if (values['help'] === true) return invocation('help', [], {});
+  if (command !== 'profiles' && positionals.length === 0) throw new CliError('usage', message('cli.noFile', { command }));
+  return invocation(command, positionals, values);
+}
+
+function parsed(command: keyof typeof OPTIONS, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS[command], allowPositionals: true, strict: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw new CliError('usage', message('cli.badOption', { command, detail: error.message.split('. ')[0]! }));
+    throw error;
+  }
+}
+
+function invocation(command: Command, operands: readonly string[], values: Record<string, unknown>): Invocation {
+  const text = (name: string): string | null => typeof values[name] === 'string' ? values[name] : null;
+  const language = text('lang') ?? 'zh';
+  if (language !== 'zh' && language !== 'en') throw new CliError('usage', message('cli.badLanguage', { language }));
+  return {
+    command,
+    operands,
+    json: values['json'] === true,
+    language,
+    profile: text('profile'),
+    out: text('out'),
+    report: text('report'),
+    cell: text('cell'),
+    parent: text('extends'),
+    fill: {
+      overwrite: values['overwrite'] === true,
+      overwriteFormulas: values['overwrite-formulas'] === true,
+      acceptDefaults: values['accept-defaults'] === true,
+      formulas: values['formulas'] === true,
+      mark: values['mark'] === true,
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { FormAssessment } from '../../assess';
+import type { Language } from '../../wording/message';
+import { findingDocument } from './finding-document';
+import { formDocument } from './form-document';
+import { gradeText, lineDocument, sumText } from './result-document';
+
+/** 核算结果 as `assess` prints it: the form with a result on each row, and the findings. */
+export function assessDocument({ form, choice, profile, score, review }: FormAssessment, language: Language) {
+  const found = formDocument(form, choice, language);
+  if (score === null || review === null) return { ...found, result: null, findings: [] };
+  return {
+    ...found,
+    profile: { ...found.profile, used: profile!.id },
+    funds: found.funds.map((fund, line) => ({ ...fund, result: lineDocument(score.funds[line]!, language) })),
+    indicators: found.indicators.map((row, line) => ({ ...row, result: lineDocument(score.indicators[line]!, language) })),
+    result: {
+      total: sumText(score.total),
+      grade: gradeText(score.grade),
+      subtotals: score.subtotals.map(sumText),
+      table: sumText(score.tableTotal),
+    },
+    findings: review.findings.map((finding) => findingDocument(finding, language)),
+  };
+}

@@ -1,0 +1,34 @@
+import { refText } from '../../workbook/cell-ref';
+import type { Language } from '../../wording/message';
+import { say } from '../../wording/say';
+import type { FilledForm } from '../commands/fill-file';
+import { contentText } from './finding-document';
+import { rangeDocument } from './result-document';
+
+/** 填报结果 as JSON: what was written, what was left and why. */
+export function fillDocument({ assessed: { form, choice, profile }, plan }: FilledForm, language: Language) {
+  return {
+    id: form.id,
+    project: form.project?.text ?? null,
+    profile: { used: profile.id, version: profile.version, why: choice.why.map((why) => say(why, language)) },
+    written: plan.planned.map(({ cell, edit, byDefault }) => ({
+      ref: refText(edit.ref),
+      kind: cell.kind,
+      label: cell.label,
+      before: contentText(edit.before),
+      after: contentText(edit.after),
+      text: cell.shown,
+      default: byDefault,
+    })),
+    left: plan.left.map(({ cell, why, range }) => ({
+      ref: refText(cell.field.ref),
+      kind: cell.kind,
+      label: cell.label,
+      why: say(why, language),
+      range: rangeDocument(range),
+      found: cell.field.text === '' ? null : cell.field.text,
+      expected: cell.shown,
+    })),
+    right: plan.right,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../../review/finding';
+import { refText } from '../../workbook/cell-ref';
+import type { CellContent } from '../../workbook/change-set';
+import type { Language } from '../../wording/message';
+import { say } from '../../wording/say';
+
+/** 审核发现 as JSON. */
+export function findingDocument(finding: Finding, language: Language) {
+  return {
+    id: finding.id,
+    check: finding.check,
+    level: finding.level,
+    verdict: finding.verdict,
+    ref: refText(finding.ref),
+    related: finding.related.map(refText),
+    message: say(finding.message, language),
+    expected: finding.expected,
+    written: finding.written,
+    rounding: finding.roundingOnly,
+    fix: finding.fix === null ? null : { ref: refText(finding.fix.ref), after: contentText(finding.fix.after) },
+  };
+}
+
+/** What a cell holds, as a person would type it. */
+export function contentText(content: CellContent): string {
+  switch (content.kind) {
+    case 'empty':
+      return '';
+    case 'number':
+      return content.decimal;
+    case 'text':
+      return content.text;
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.error;
+    case 'formula':
+      return `=${content.formula}`;
+  }
+}

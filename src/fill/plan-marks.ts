@@ -1,0 +1,11 @@
+import type { ReviewSubject } from '../review/check';
+import { dueReasons, isReason } from '../review/checks/reason-missing';
+import type { Mark } from '../workbook/change-set';
+
+/** 缺原因标记: lights every cell where a reason is due and none stands. An empty one goes out by itself once something is typed. */
+export function planMarks(subject: ReviewSubject): readonly Mark[] {
+  return dueReasons(subject).flatMap(({ cell }): Mark[] => {
+    if (cell === null || isReason(cell.text, subject.profile)) return [];
+    return [{ ref: cell.ref, kind: cell.text.trim() === '' ? 'reason-missing' : 'finding-warning' }];
+  });
+}

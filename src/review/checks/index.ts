@@ -1,0 +1,43 @@
+import type { Check } from '../check';
+import { actualMissing } from './actual-missing';
+import { fundRowsContradict } from './fund-rows-contradict';
+import { goalCopied } from './goal-copied';
+import { gradeDiffers } from './grade-differs';
+import { gradeMissing } from './grade-missing';
+import { markupLeft } from './markup-left';
+import { pointsOffTable } from './points-off-table';
+import { rateDiffers } from './rate-differs';
+import { rateContradictsFunds } from './rate-contradicts-funds';
+import { reasonMissing } from './reason-missing';
+import { rowShifted } from './row-shifted';
+import { scoreDiffers } from './score-differs';
+import { scoreOverWeight } from './score-over-weight';
+import { subtotalDiffers } from './subtotal-differs';
+import { targetCutOff } from './target-cut-off';
+import { targetRepeatsHeading } from './target-repeats-heading';
+import { totalDiffers } from './total-differs';
+import { valueUnreadable } from './value-unreadable';
+import { weightsDiffer } from './weights-differ';
+
+/** 审核项清单: every check there is. A meta-test proves that each has its doc, its test and its sentences. */
+export const checks: readonly Check[] = [
+  fundRowsContradict,
+  rateDiffers,
+  rateContradictsFunds,
+  weightsDiffer,
+  pointsOffTable,
+  targetRepeatsHeading,
+  targetCutOff,
+  actualMissing,
+  valueUnreadable,
+  scoreOverWeight,
+  scoreDiffers,
+  reasonMissing,
+  subtotalDiffers,
+  totalDiffers,
+  gradeMissing,
+  gradeDiffers,
+  rowShifted,
+  goalCopied,
+  markupLeft,
+];

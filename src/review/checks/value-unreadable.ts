@@ -1,0 +1,34 @@
+import type { Field, Indicator } from '../../form/evaluation-form';
+import { readCell } from '../../quantity/read-cell';
+import { sayMeaning } from '../../quantity/say-meaning';
+import type { Check, Observation, ReviewSubject } from '../check';
+
+/** 数值读不出: a target or actual in which no single value can be read without guessing. A person has to look; it may be right. */
+export const valueUnreadable: Check = {
+  id: 'value-unreadable',
+  level: 'warning',
+  evaluate: (subject) => subject.form.indicators.flatMap((indicator, line) =>
+    isOpen(subject, line) ? [indicator.target, indicator.actual].flatMap((field) => unreadable(indicator, field)) : []),
+};
+
+/** Only where the rule could not score the row; a level that decides makes an odd target harmless. */
+function isOpen({ score, form }: ReviewSubject, line: number): boolean {
+  return form.indicators[line]!.role === 'indicator' && score.indicators[line]!.outcome === 'needs-review';
+}
+
+function unreadable(indicator: Indicator, field: Field | null): Observation[] {
+  if (field === null) return [];
+  const meaning = readCell(field.cell, field.text);
+  if (meaning.kind !== 'unreadable') return [];
+  return [{
+    verdict: 'needs-review',
+    ref: field.ref,
+    message: 'unreadable',
+    data: { name: indicator.level3?.text ?? '', written: shortened(field.text), why: sayMeaning(meaning) },
+    written: field.text,
+  }];
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,65 @@
+import { refText } from '../workbook/cell-ref';
+import { message } from '../wording/message';
+import { type Check, INAPPLICABLE, type Observation, type ReviewSubject } from './check';
+import { checks } from './checks/index';
+import type { Finding, Level, Verdict } from './finding';
+
+/** 复核结果: what every check concluded, and all findings in reading order. */
+export interface Review {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly findings: readonly Finding[];
+}
+
+/** 复核: holds one form against its profile. */
+export function reviewForm(subject: ReviewSubject): Review {
+  const verdicts = new Map<string, Verdict>();
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const level = levelIn(subject, check);
+    if (level === 'off') continue;
+    const seen = check.evaluate(subject);
+    verdicts.set(check.id, verdictOf(seen));
+    if (seen !== INAPPLICABLE) findings.push(...findingsOf(check, level, seen));
+  }
+  return { verdicts, findings: findings.sort(inReadingOrder(subject.form.sheet)) };
+}
+
+function levelIn({ profile }: ReviewSubject, check: Check): Level | 'off' {
+  return profile.findings.find((change) => change.check === check.id)?.level ?? check.level;
+}
+
+function verdictOf(seen: ReturnType<Check['evaluate']>): Verdict {
+  if (seen === INAPPLICABLE) return 'inapplicable';
+  if (seen.some((observation) => observation.verdict === undefined)) return 'failed';
+  return seen.length === 0 ? 'passed' : 'needs-review';
+}
+
+function findingsOf(check: Check, level: Level, seen: readonly Observation[]): Finding[] {
+  const timesAt = new Map<string, number>();
+  return seen.map((observation) => {
+    const at = refText(observation.ref);
+    const times = (timesAt.get(at) ?? 0) + 1;
+    timesAt.set(at, times);
+    return {
+      id: times === 1 ? `${check.id}@${at}` : `${check.id}@${at}#${times}`,
+      check: check.id,
+      verdict: observation.verdict ?? 'failed',
+      level: observation.level ?? level,
+      ref: observation.ref,
+      related: observation.related ?? [],
+      message: message(`check.${check.id}.${observation.message}`, observation.data),
+      advice: message(`check.${check.id}.advice`),
+      expected: observation.expected ?? null,
+      written: observation.written ?? null,
+      roundingOnly: observation.roundingOnly ?? false,
+      fix: observation.fix ?? null,
+    };
+  });
+}
+
+/** Findings of the form's own sheet first, then row by row. */
+function inReadingOrder(sheet: string): (a: Finding, b: Finding) => number {
+  return (a, b) => Number(a.ref.sheet !== sheet) - Number(b.ref.sheet !== sheet)
+    || a.ref.row - b.ref.row
+    || a.ref.column - b.ref.column;
+}

@@ -1,0 +1,63 @@
+import type { Decimal } from '../exact/decimal';
+import { absolute, compare, minus, type Ratio, ratio, ratioOf } from '../exact/ratio';
+import { round, type RoundingMode } from '../exact/round';
+import type { RuleProfile } from '../profile/rule-profile';
+import { type FormScore, type Judgements, NO_JUDGEMENTS, type SumScore } from '../scoring/form-score';
+import { scoreForm } from '../scoring/score-form';
+import { refText } from '../workbook/cell-ref';
+import type { ReviewSubject } from './check';
+
+const MODES: readonly RoundingMode[] = ['half-up', 'truncate', 'half-even', 'up'];
+
+/** A rate may stand in whole per cent: 98 % for 97.81 %. */
+export const RATE_DIFFERENCE = '0.005';
+
+/** 修约差异: whether `written` is the exact number by another rounding mode or to other places, no more than `allowed` away. */
+export function isRoundingOf(exact: Ratio | null, written: Decimal, allowed: string): boolean {
+  if (exact === null) return false;
+  if (compare(absolute(minus(exact, ratio(written))), ratioOf(allowed)) > 0) return false;
+  const places = written.decimalPlaces();
+  return MODES.some((mode) => round(exact, { mode, places }).equals(written));
+}
+
+/**
+ * 逐行修约: whether the form's own sum comes to `written` when the rows are rounded otherwise: by another mode, or not
+ * before they are added. 34.66 against 34.67 for three rows of 40/3.
+ */
+export function isSumUnderOtherRounding(subject: ReviewSubject, pick: (score: FormScore) => SumScore | undefined, written: Decimal): boolean {
+  const judgements = decisionsIn(subject);
+  return otherRoundings(subject.profile).some((variant) => {
+    const sum = pick(scoreForm(subject.form, variant, judgements));
+    return sum?.outcome === 'scored' && sum.score.equals(written);
+  });
+}
+
+/** What people decided stays decided under every rounding. */
+function decisionsIn({ form, score }: ReviewSubject): Judgements {
+  const lines = [
+    ...form.indicators.map(({ score: cell }, index) => ({ cell, result: score.indicators[index]! })),
+    ...form.funds.map(({ score: cell }, index) => ({ cell, result: score.funds[index]! })),
+  ];
+  return {
+    ...NO_JUDGEMENTS,
+    scores: new Map(lines.flatMap(({ cell, result }) =>
+      cell !== null && result.outcome === 'scored' && result.by !== 'rule' ? [[refText(cell.ref), result.score] as const] : [])),
+  };
+}
+
+function otherRoundings(profile: RuleProfile): readonly RuleProfile[] {
+  const { rounding, totals } = profile;
+  const otherwise = { ...profile, totals: { ...totals, add: totals.add === 'rounded' ? 'exact' as const : 'rounded' as const } };
+  const modes = MODES.map((mode) => ({
+    ...profile,
+    rounding: {
+      ...rounding,
+      fundScore: { ...rounding.fundScore, mode },
+      indicatorScore: { ...rounding.indicatorScore, mode },
+      subtotal: { ...rounding.subtotal, mode },
+      total: { ...rounding.total, mode },
+    },
+  }));
+  const rowsOnly = MODES.map((mode) => ({ ...profile, rounding: { ...rounding, indicatorScore: { ...rounding.indicatorScore, mode } } }));
+  return [otherwise, ...modes, ...rowsOnly];
+}

@@ -1,0 +1,99 @@
+import type { Sentences } from './message';
+
+/** 命令行. */
+export const cliSentences = {
+  'cli.usage': {
+    zh: `自评通 {version} 项目支出绩效自评表的核算、填报与审核，全部在本机完成
+
+用法
+  ziping inspect FILE…                识别自评表：哪一格是什么，依据是什么
+  ziping assess FILE…                 按口径核算每一行，并列出审核发现
+  ziping fill FILE… -o OUT            另存一份，只填空白的得分、比率、小计、总分、等级
+  ziping check FILE… [--report OUT]   审核；没有错误返回 0，有错误返回 1，无法审核返回 2
+  ziping explain FILE --cell 'Sheet!H12'   某一格的得分是怎么来的
+  ziping profiles [list | show ID | lint FILE… | new ID --extends ID -o FILE]
+
+选项
+  --profile ID|FILE.json   指定规则口径；不写则按表中依据自动识别
+  --accept-defaults        规则留有余地处采用口径的默认值，并逐条说明
+  --overwrite              替换与规则不符的数值（不动公式）
+  --overwrite-formulas     连同公式一起替换
+  --formulas               能写公式处写公式
+  --mark                   标出应填而未填偏差原因的单元格
+  --json                   每个文件输出一行 JSON（ziping/1）
+  --lang zh|en             输出语言`,
+    en: `Ziping {version} scores, fills and checks performance self-evaluation forms, all on this machine
+
+Usage
+  ziping inspect FILE…                what was found: which cell means what, and why
+  ziping assess FILE…                 score every row under a rule profile and list findings
+  ziping fill FILE… -o OUT            write a copy with the empty computed cells filled in
+  ziping check FILE… [--report OUT]   exit 0 clean, 1 findings of level error, 2 could not run
+  ziping explain FILE --cell 'Sheet!H12'   how one score came about
+  ziping profiles [list | show ID | lint FILE… | new ID --extends ID -o FILE]
+
+Options
+  --profile ID|FILE.json   rule profile; without it the evidence in the form decides
+  --accept-defaults        take the profile's default where the rule leaves room, and say so
+  --overwrite              replace values that differ from the rule (never formulas)
+  --overwrite-formulas     replace formulas as well
+  --formulas               write live formulas where possible
+  --mark                   mark cells where a reason is missing
+  --json                   one line of JSON per file (ziping/1)
+  --lang zh|en             language of the output`,
+  },
+  'cli.unknownCommand': { zh: '没有「{command}」这个命令；用 ziping help 查看用法。', en: 'There is no command “{command}”; see ziping help.' },
+  'cli.noFile': { zh: '{command} 需要至少一个文件；用 ziping help 查看用法。', en: '{command} needs at least one file; see ziping help.' },
+  'cli.badOption': { zh: '{command} 的选项有误：{detail}。用 ziping help 查看用法。', en: 'An option of {command} is wrong: {detail}. See ziping help.' },
+  'cli.badLanguage': { zh: '--lang 只认 zh 和 en，不认「{language}」。', en: '--lang takes zh or en, not “{language}”.' },
+  'cli.noOut': { zh: 'fill 需要 -o 指定另存的文件；原文件不会被改动。', en: 'fill needs -o and a file to write; the input is never changed.' },
+  'cli.outIsFolder': { zh: '填报多个文件时，-o 须是已有的文件夹：{out}', en: 'With several files -o must be an existing folder: {out}' },
+  'cli.outIsInput': { zh: '-o 指向原文件 {out}；请另取一个文件名，原文件不会被改动。', en: '-o names the input {out}; choose another name, the input is never changed.' },
+  'cli.noCell': { zh: "explain 需要一个文件和 --cell，例如 --cell '自评表!H12'。", en: "explain needs one file and --cell, for example --cell 'Sheet1!H12'." },
+  'cli.badCell': { zh: "「{cell}」不是单元格地址；写法如 '自评表!H12'。", en: "“{cell}” is no cell; write it like 'Sheet1!H12'." },
+  'cli.cellNotComputed': { zh: '{cell} 不是自评表中由规则得出的单元格；可解释的有：{cells}', en: '{cell} is not a computed cell of a form; these can be explained: {cells}' },
+  'cli.unknownProfile': { zh: '没有名为「{profile}」的口径；现有：{known}', en: 'There is no profile “{profile}”; there are: {known}' },
+  'cli.badSubcommand': { zh: 'profiles 只认 list、show、lint、new，不认「{name}」。', en: 'profiles takes list, show, lint or new, not “{name}”.' },
+  'cli.newNeeds': { zh: 'profiles new 需要新口径的 ID、--extends 上级口径和 -o 文件。', en: 'profiles new needs an id, --extends with a parent and -o with a file.' },
+  'cli.newId': { zh: '「{id}」不能作口径 ID；写法如 440000-guangdong/2024（小写字母、数字、连字符）。', en: '“{id}” is no profile id; write it like 440000-guangdong/2024 (lower-case letters, digits, hyphens).' },
+  'cli.newExists': { zh: '{out} 已存在，不会覆盖；请换一个文件名。', en: '{out} exists and is not overwritten; choose another name.' },
+  'cli.newWritten': { zh: '已写出 {out}：继承 {parent}，请在 overrides 中逐条列出不同之处并注明来源，然后用 ziping profiles lint {out} 检查。', en: 'Wrote {out}, which extends {parent}. List every difference in overrides with its source, then run ziping profiles lint {out}.' },
+  'cli.lintClean': { zh: '{file}：没有问题。', en: '{file}: no fault.' },
+  'cli.noForm': { zh: '没有找到自评表。{detail}', en: 'No self-evaluation form was found. {detail}' },
+  'cli.nearMiss': { zh: '最接近的是工作表「{sheet}」：{why}。', en: 'The nearest is sheet “{sheet}”: {why}.' },
+  'cli.nothingLike': { zh: '各工作表都没有「指标值、完成值、得分」这类表头。', en: 'No sheet has headings such as target, actual value and score.' },
+  'cli.undecided': { zh: '无法确定规则口径，请用 --profile 指定。{why}', en: 'The rule profile is undecided; name it with --profile. {why}' },
+  'cli.recordDamaged': { zh: '文件中自评通的随档记录无法识别（可能来自更新的版本），未采用，也不会改动它。', en: 'The Ziping record in this file cannot be read (it may be of a later version); it is neither used nor changed.' },
+  'cli.form': { zh: '自评表 {id}（{range}）  {project}', en: 'Form {id} ({range})  {project}' },
+  'cli.profileUsed': { zh: '规则口径：{name}（{id}，{standing}）', en: 'Rule profile: {name} ({id}, {standing})' },
+  'cli.standingDocumented': { zh: '有文件依据', en: 'from the issuing document' },
+  'cli.standingSample': { zh: '示例口径，请核对本地文件', en: 'sample profile, check it against your local document' },
+  'cli.why': { zh: '依据：{why}', en: 'Because: {why}' },
+  'cli.indicatorCount': { zh: '指标 {count} 条，资金行 {funds} 行，把握 {confidence}%', en: '{count} indicators, {funds} fund rows, confidence {confidence}%' },
+  'cli.refused': { zh: '工作表「{sheet}」不是自评表：{why}', en: 'Sheet “{sheet}” is no self-evaluation form: {why}' },
+  'cli.totalLine': { zh: '总分 {total}，等级 {grade}', en: 'Total {total}, grade {grade}' },
+  'cli.verdict': { zh: '填报 {writtenTotal} {writtenGrade} ｜ 复算 {total} {grade}', en: 'Written {writtenTotal} {writtenGrade} | recomputed {total} {grade}' },
+  'cli.counts': { zh: '错误 {errors} · 警告 {warnings} · 提示 {hints}', en: '{errors} errors · {warnings} warnings · {hints} hints' },
+  'cli.finding': { zh: '[{level}] {ref} {message}', en: '[{level}] {ref} {message}' },
+  'cli.advice': { zh: '        怎么办：{advice}', en: '        What next: {advice}' },
+  'cli.level.error': { zh: '错误', en: 'error' },
+  'cli.level.warning': { zh: '警告', en: 'warning' },
+  'cli.level.hint': { zh: '提示', en: 'hint' },
+  'cli.toReview': { zh: '待人工', en: 'needs a person' },
+  'cli.open': { zh: '待定', en: 'open' },
+  'cli.filled': { zh: '{file} → {out}', en: '{file} → {out}' },
+  'cli.written': { zh: '已填 {count} 格', en: 'Wrote {count} cells' },
+  'cli.writtenCell': { zh: '  {ref} {label} = {shown}', en: '  {ref} {label} = {shown}' },
+  'cli.writtenDefault': { zh: '  {ref} {label} = {shown}（采用口径默认值）', en: '  {ref} {label} = {shown} (default of the profile)' },
+  'cli.left': { zh: '未填 {count} 格', en: 'Left {count} cells' },
+  'cli.leftCell': { zh: '  {ref} {label}：{why}', en: '  {ref} {label}: {why}' },
+  'cli.leftRange': { zh: '  {ref} {label}：{why}（范围 {low}–{high}）', en: '  {ref} {label}: {why} (between {low} and {high})' },
+  'cli.alreadyRight': { zh: '{count} 格原已正确', en: '{count} cells were right already' },
+  'cli.marked': { zh: '标出 {count} 处缺偏差原因', en: 'Marked {count} missing reasons' },
+  'cli.explainHead': { zh: '{ref} {label}', en: '{ref} {label}' },
+  'cli.step': { zh: '  {number}. {text}', en: '  {number}. {text}' },
+  'cli.result': { zh: '结果：{result}', en: 'Result: {result}' },
+  'cli.progress': { zh: '已审核 {done} / {all}', en: '{done} of {all} done' },
+  'cli.reportWritten': { zh: '审核结果已写入 {out}', en: 'Report written to {out}' },
+  'cli.reportNotWritten': { zh: '无法写入 {out}（{detail}）；请检查文件夹是否存在、是否有写入权限。', en: '{out} could not be written ({detail}); check that the folder exists and may be written.' },
+} as const satisfies Sentences;

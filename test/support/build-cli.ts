@@ -1,0 +1,6 @@
+import { execFileSync } from 'node:child_process';
+
+/** The command line is tested as it ships: built once before the tests run. */
+export default function buildCli(): void {
+  execFileSync(process.execPath, ['tools/build-cli-if-stale.mjs'], { stdio: 'inherit' });
+}
