@@ -1,0 +1,38 @@
+import type { EvaluationForm } from '../form/evaluation-form';
+import type { RuleProfile } from '../profile/rule-profile';
+import type { FormScore, Judgements, LineScore } from './form-score';
+import { gradeOf } from './grade-of';
+import { scoreFunds, scoreMeasureRow } from './score-funds';
+import { scoreIndicator } from './score-indicator';
+import { scoreParent } from './score-parent';
+import { scorePenalty, scoreVeto } from './score-penalty';
+import { subtotalsOf, tableTotalOf, totalOf } from './sums';
+import { rowWeights } from './weights';
+
+/** 评分: first the funds, then each indicator, then subtotals, total and grade. What it returns is the derivation. */
+export function scoreForm(form: EvaluationForm, profile: RuleProfile, judgements: Judgements): FormScore {
+  const funds = scoreFunds(form, profile, judgements);
+  const weights = rowWeights(form, profile);
+  const own = form.indicators.map((row, index): LineScore => {
+    if (row.role === 'penalty') return scorePenalty(row, profile, judgements);
+    if (row.role === 'veto') return scoreVeto(row, profile, judgements);
+    return scoreMeasureRow(row, weights[index]!, funds, form, profile, judgements)
+      ?? scoreIndicator(row, weights[index]!, form, profile, judgements);
+  });
+  const indicators = own.map((line, index) =>
+    (form.indicators[index]!.role === 'parent' ? scoreParent(index, weights[index]!, own, form, profile) : null) ?? line);
+
+  const scored = { form, profile, funds, indicators };
+  const subtotals = subtotalsOf(scored);
+  const total = totalOf(scored, subtotals, judgements);
+  return {
+    profileId: profile.id,
+    funds: funds.lines,
+    adjustmentRates: funds.adjustmentRates,
+    indicators,
+    subtotals,
+    tableTotal: tableTotalOf(scored, subtotals),
+    total,
+    grade: gradeOf(total, form, indicators, profile),
+  };
+}

@@ -1,0 +1,24 @@
+import { type Ratio, ratioOf } from '../exact/ratio';
+import type { EvaluationForm, Indicator } from '../form/evaluation-form';
+import type { ProfileSection, RuleProfile } from '../profile/rule-profile';
+import { mentionsAny, textOf } from './text-match';
+
+/** 一级指标的分值规则 of a row: the section narrowed to the row's second level before the one that is not. */
+export function sectionOf(indicator: Indicator, profile: RuleProfile): ProfileSection | null {
+  const level1 = textOf(indicator.level1);
+  const level2 = textOf(indicator.level2);
+  const fitting = profile.sections.filter((section) => mentionsAny(level1, section.words)
+    && (section.level2 === undefined || mentionsAny(level2, section.level2)));
+  return fitting.find(({ level2: narrow }) => narrow !== undefined) ?? fitting[0] ?? null;
+}
+
+/** The section's points where the profile fixes them; a range or a free section has none. */
+export function pointsOf({ points }: ProfileSection): Ratio | null {
+  return 'exactly' in points ? ratioOf(points.exactly) : null;
+}
+
+/** Rows that share the points of a section: those that are used and stand on their own. */
+export function rowsInUse(section: ProfileSection, form: EvaluationForm, profile: RuleProfile): readonly number[] {
+  return form.indicators.flatMap((row, index) =>
+    (row.role === 'indicator' || row.role === 'parent') && sectionOf(row, profile)?.name === section.name ? [index] : []);
+}

@@ -1,0 +1,30 @@
+import type { Field } from '../form/evaluation-form';
+import { foldText } from '../quantity/normalise';
+
+/** 文字归一: full width folded, blanks and tags gone, so that labels compare as people read them. */
+export function folded(text: string): string {
+  return foldText(text).toLowerCase();
+}
+
+export function textOf(field: Field | null): string {
+  return field === null ? '' : folded(field.text);
+}
+
+export function mentionsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(folded(word)));
+}
+
+/** Whether one of the words is the whole text, apart from numbering and a closing remark in brackets. */
+export function isAnyOf(text: string, words: readonly string[]): boolean {
+  const bare = withoutRemark(withoutNumbering(text));
+  return words.some((word) => folded(word) === text || folded(word) === bare);
+}
+
+function withoutNumbering(text: string): string {
+  return text.replace(/^(?:[(]?[0-9一二三四五六七八九十]{1,3}[)]?[.、:)]|[★*])/, '');
+}
+
+function withoutRemark(text: string): string {
+  const open = text.indexOf('(');
+  return open > 0 && text.endsWith(')') ? text.slice(0, open) : text;
+}
