@@ -20,11 +20,12 @@ function ofTotal({ points }: RuleProfile): readonly ProfileIssue[] {
 function ofSections({ points, sections }: RuleProfile): readonly ProfileIssue[] {
   if (sections.length === 0 || sections.some((section) => 'free' in section.points)) return [];
   const whole = decimal(points.indicators);
-  const least = add(sections.map((section) => (section.optional ? '0' : ends(section)[0])));
+  const fixed = sections.every((section) => 'exactly' in section.points);
+  const least = add(sections.map((section) => (section.optional && !fixed ? '0' : ends(section)[0])));
   const most = add(sections.map((section) => ends(section)[1]));
   const reversed = sections.findIndex((section) => decimal(ends(section)[0]).greaterThan(decimal(ends(section)[1])));
   if (reversed >= 0) return [{ pointer: pointerOf(['sections', reversed, 'points']), says: message('profile.lint.range-reversed') }];
-  // Sections of fixed points must fill the whole; ranges and optional sections must be able to.
+  // Sections of fixed points must fill the whole, ranges must be able to.
   return least.lessThanOrEqualTo(whole) && most.greaterThanOrEqualTo(whole) ? [] : [differs(['sections'], most, points.indicators)];
 }
 
