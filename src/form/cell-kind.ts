@@ -1,0 +1,31 @@
+import { foldHeading } from './fold-heading';
+
+/** 值的样子, as far as the layout needs it: is this a number, nothing, a target, or words? What it means is decided elsewhere. */
+export type CellKind = 'blank' | 'nothing' | 'number' | 'value' | 'words';
+
+/** Longer texts are words without looking. */
+const LONGEST_VALUE = 60;
+const NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{0,20})?(?:%|\(%\)|分|元|万元|亿元)?$/;
+const SUM_SHOWN = /^\d{1,6}(?:\.\d{1,6})?[/×*+]\d{1,6}(?:\.\d{1,6})?=\d{1,6}(?:\.\d{1,6})?$/;
+const VALUE = /^(?:[≥≤><=≧≦≈]=?|不低于|不少于|不超过|不高于)\d|^\d[\d,.]{0,20}(?:%|‰|\(%\)|[^\d\s]{1,4})?$/;
+const NOTHING = /^(?:[-—–―－/\\]{1,6}|无|null|NULL|不适用|…{1,4}|\.{2,6})$/;
+
+export function cellKind(text: string): CellKind {
+  if (text.length > LONGEST_VALUE * 2) return 'words';
+  const folded = foldHeading(text);
+  if (folded === '') return 'blank';
+  if (folded.length > LONGEST_VALUE) return 'words';
+  if (NOTHING.test(folded)) return 'nothing';
+  if (NUMBER.test(folded) || SUM_SHOWN.test(folded)) return 'number';
+  return VALUE.test(folded) ? 'value' : 'words';
+}
+
+export function isNumber(text: string): boolean {
+  return cellKind(text) === 'number';
+}
+
+/** Blank, or one of the ways to write that there is nothing. */
+export function isEmptyish(text: string): boolean {
+  const kind = cellKind(text);
+  return kind === 'blank' || kind === 'nothing';
+}

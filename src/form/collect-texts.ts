@@ -1,0 +1,46 @@
+import type { TableRow } from './classify-rows';
+import { cellKind } from './cell-kind';
+import type { Field, FundLine } from './evaluation-form';
+import type { Piece } from './find-boundaries';
+import { nextLandmark } from './find-boundaries';
+import type { Grid } from './grid';
+
+/** 收集文字: titles, labels, notes and conclusions between two rows; values, indicator names and goals are left out. */
+export function collectTexts(
+  grid: Grid, piece: Piece, rows: readonly TableRow[], funds: readonly FundLine[], top: number, bottom: number,
+): readonly Field[] {
+  const kinds = new Map(rows.map((row) => [row.row, row]));
+  const goals = goalRows(piece);
+  const amounts = new Set(funds.map(({ ref }) => ref.row));
+  const found: Field[] = [];
+  for (let at = grid.indexFrom(top); at < grid.rows.length && grid.rows[at]! <= bottom; at += 1) {
+    const row = grid.rows[at]!;
+    if (goals.has(row)) continue;
+    const edge = labelEdge(piece, kinds.get(row), row, amounts);
+    for (const { left, text } of grid.textsOf(row)) if (left <= edge && cellKind(text) !== 'number') found.push(grid.fieldAt(row, left));
+  }
+  return found;
+}
+
+/** Rightmost column that holds labels on this row. */
+function labelEdge(piece: Piece, tableRow: TableRow | undefined, row: number, amounts: ReadonlySet<number>): number {
+  if (tableRow !== undefined && tableRow.kind !== 'note' && tableRow.kind !== 'repeat') {
+    if (tableRow.kind !== 'indicator') return Infinity;
+    const labels = tableRow.block.columns.filter(({ role }) => role === 'level1' || role === 'level2');
+    return Math.max(-1, ...labels.map(({ right }) => right));
+  }
+  const funds = piece.funds.findLast(({ bottom }) => bottom < row);
+  if (funds === undefined || !amounts.has(row)) return Infinity;
+  return Math.min(...funds.columns.filter(({ role }) => AMOUNTS.has(role)).map(({ left }) => left)) - 1;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['initial', 'budget', 'spent', 'adjustment']);
+
+function goalRows(piece: Piece): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { row } of piece.goalRows) {
+    const end = Math.min(nextLandmark(piece, row), row + 200);
+    for (let at = row + 1; at < end; at += 1) rows.add(at);
+  }
+  return rows;
+}

@@ -1,0 +1,83 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { cellAddress } from '../workbook/cell-ref';
+import { collectEvidence } from './collect-evidence';
+import { collectNotices } from './collect-notices';
+import { confidence } from './confidence';
+import type { EvaluationForm, FoundForms, RefusedSheet } from './evaluation-form';
+import { findBoundaries } from './find-boundaries';
+import { findTables } from './find-tables';
+import { gridOf } from './grid';
+import { joinSheets } from './join-sheets';
+import type { JoinedPiece } from './join-sheets';
+import { readPiece } from './read-piece';
+import type { ReadPiece } from './read-piece';
+import { refuseSheet } from './refuse-sheet';
+import { scanSheet } from './scan-sheet';
+import { wordReader } from './recognise-word';
+import type { WordReader } from './recognise-word';
+
+/**
+ * 识别自评表. In: the workbook as a host read it. Out: every self-evaluation form with the meaning of its cells, and the
+ * sheets that only resemble one. Next: profile/choose-profile.ts
+ */
+export function findForms(workbook: WorkbookSnapshot): FoundForms {
+  const read = wordReader();
+  const sheets = workbook.sheets.map((sheet) => readSheet(sheet, read));
+  const joined = joinSheets(sheets.flatMap(({ pieces }) => pieces));
+  const used = new Set(joined.flatMap(({ main, other }) => [main.sheet, ...(other === null ? [] : [other.sheet])]));
+  const snapshots = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    forms: joined.map((piece) => formOf(piece, snapshots.get(piece.main.sheet)!)),
+    refused: sheets.flatMap(({ refused }) => refused === null || used.has(refused.sheet) ? [] : [refused]),
+  };
+}
+
+interface SheetReading {
+  readonly pieces: readonly ReadPiece[];
+  readonly refused: RefusedSheet | null;
+}
+
+const NOTHING: SheetReading = { pieces: [], refused: null };
+
+/** Most sheets end at the scan: no row of theirs holds two known words. */
+function readSheet(sheet: SheetSnapshot, read: WordReader): SheetReading {
+  const marked = scanSheet(sheet, read);
+  if (marked === null) return NOTHING;
+  const grid = gridOf(sheet);
+  const landmarks = findTables(grid, read, marked);
+  let floor = 0;
+  const pieces: ReadPiece[] = [];
+  for (const piece of findBoundaries(grid, landmarks)) {
+    const reading = readPiece(grid, read, piece, floor);
+    floor = reading.range.bottom + 1;
+    pieces.push(reading);
+  }
+  return { pieces, refused: refuseSheet(sheet.name, landmarks) };
+}
+
+function formOf(joined: JoinedPiece, sheet: SheetSnapshot): EvaluationForm {
+  const { main, other } = joined;
+  const notices = collectNotices(joined, sheet);
+  const form = {
+    id: `${main.sheet}!${cellAddress(main.range.top, main.range.left)}`,
+    sheet: main.sheet,
+    range: main.range,
+    title: main.title ?? other?.title ?? null,
+    project: main.project ?? other?.project ?? null,
+    department: main.department ?? other?.department ?? null,
+    unit: main.unit ?? other?.unit ?? null,
+    year: main.year ?? other?.year ?? null,
+    amountUnit: other?.amountUnit ?? main.amountUnit,
+    headings: [...(other?.headings ?? []), ...main.headings],
+    funds: main.funds.length > 0 ? main.funds : other?.funds ?? [],
+    goals: main.goals.length > 0 ? main.goals : other?.goals ?? [],
+    indicators: main.indicators,
+    subtotals: main.subtotals,
+    total: main.total,
+    grade: main.grade,
+    texts: [...(other?.texts ?? []), ...main.texts],
+    notices,
+    evidence: collectEvidence(joined),
+  };
+  return { ...form, confidence: confidence(form) };
+}

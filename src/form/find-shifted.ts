@@ -1,0 +1,40 @@
+import { cellKind } from './cell-kind';
+import type { TableRow } from './classify-rows';
+import { fieldUnder } from './column-field';
+import type { ColumnRole } from './evaluation-form';
+import type { Grid } from './grid';
+import { columnOf } from './read-headings';
+import type { HeadingBlock } from './read-headings';
+
+/**
+ * 找错位行: rows whose cells stand one column off their headings. To the left: a value where the name belongs, and the
+ * name one column before it. To the right: no name, a name where the target belongs, words where the weight belongs.
+ * When most rows look so, the headings were misread, and no row is called shifted.
+ */
+export function findShifted(grid: Grid, rows: readonly TableRow[]): ReadonlySet<number> {
+  const found = rows.filter(({ row, block }) => isShiftedLeft(grid, block, row) || isShiftedRight(grid, block, row)).map(({ row }) => row);
+  return new Set(found.length * 2 > rows.length ? [] : found);
+}
+
+function isShiftedLeft(grid: Grid, block: HeadingBlock, row: number): boolean {
+  const name = columnOf(block, 'level3');
+  if (name === null || name.left === 0) return false;
+  const field = fieldUnder(grid, name, row);
+  if (field?.ref.row !== row) return false;
+  const kind = cellKind(field.text);
+  if (kind !== 'number' && kind !== 'value') return false;
+  const before = grid.fieldAt(row, name.left - 1);
+  return before.ref.row === row && cellKind(before.text) === 'words';
+}
+
+function isShiftedRight(grid: Grid, block: HeadingBlock, row: number): boolean {
+  const name = columnOf(block, 'level3');
+  const target = columnOf(block, 'target');
+  if (name === null || target === null || target.left !== name.right + 1) return false;
+  const text = (role: ColumnRole) => fieldUnder(grid, columnOf(block, role), row)?.text ?? '';
+  if (text('level3').trim() !== '' || cellKind(text('target')) !== 'words') return false;
+  const weight = cellKind(text('weight'));
+  const values = [text('actual'), text('score')].map(cellKind);
+  const slipped = cellKind(text('reason')) === 'number' || values.some((kind) => kind === 'number' || kind === 'value');
+  return (weight === 'words' || weight === 'value' || (weight === 'number' && cellKind(text('reason')) === 'number')) && slipped;
+}

@@ -1,0 +1,82 @@
+import type { Grid } from './grid';
+import type { WordClass } from './heading-words';
+import { amountKinds, hitsOf, readFundHeading } from './read-fund-heading';
+import type { Hit } from './read-fund-heading';
+import { hasRole, isFormHeading, readHeadings } from './read-headings';
+import type { HeadingBlock } from './read-headings';
+import type { WordReader } from './recognise-word';
+
+/**
+ * 路标: a row that tells where a table or a form starts or ends. `near` is a heading with indicator levels that lacks
+ * what a self-evaluation needs; `list` names projects one below the other; `persons` is a grade book.
+ */
+export type Landmark =
+  | { readonly kind: 'table' | 'funds' | 'near'; readonly row: number; readonly block: HeadingBlock }
+  | { readonly kind: 'goals' | 'pairs' | 'project' | 'info' | 'list' | 'persons' | 'budget' | 'total' | 'grade'; readonly row: number; readonly hits: readonly Hit[] }
+  | { readonly kind: 'title'; readonly row: number; readonly text: string };
+
+/** 找路标: reads the sheet once from top to bottom; `marked` are the rows that hold known words. */
+export function findTables(grid: Grid, read: WordReader, marked: readonly number[]): readonly Landmark[] {
+  const found: Landmark[] = [];
+  let done = -1;
+  for (const row of marked) {
+    if (row <= done) continue;
+    const landmark = landmarkAt(grid, read, row);
+    if (landmark === null || (landmark.kind === 'pairs' && found.at(-1)?.kind === 'funds')) continue;
+    found.push(landmark);
+    if ('block' in landmark) done = landmark.block.bottom;
+  }
+  return found;
+}
+
+function landmarkAt(grid: Grid, read: WordReader, row: number): Landmark | null {
+  const hits = hitsOf(grid, read, row);
+  const some = (...classes: readonly WordClass[]) => hits.some(({ word }) => classes.some((means) => word.means.has(means)));
+  if (hits.length === 0) return null;
+  if (some('person') && hits.length > 1 && some('mark', 'score', 'total', 'grade', 'weight') && !some('level1', 'level2', 'level3')) {
+    return { kind: 'persons', row, hits };
+  }
+  if (isList(hits) && !some('level1', 'level2')) return { kind: 'list', row, hits };
+  const table = indicatorHeading(grid, read, row, some);
+  if (table !== null) return table;
+  const funds = readFundHeading(grid, read, row);
+  if (funds !== null) return { kind: 'funds', row, block: funds };
+  if (some('goal') && some('achieved')) return { kind: 'goals', row, hits };
+  if (some('project')) return { kind: 'project', row, hits };
+  if (isPairRow(hits)) return { kind: 'pairs', row, hits };
+  if (amountKinds(hits) > 1) return { kind: 'budget', row, hits };
+  if (some('department', 'organisation')) return { kind: 'info', row, hits };
+  if (some('title') && grid.textsOf(row).length <= 2) return { kind: 'title', row, text: hits.find(({ word }) => word.means.has('title'))!.text };
+  if (some('total')) return { kind: 'total', row, hits };
+  return some('grade') ? { kind: 'grade', row, hits } : null;
+}
+
+function indicatorHeading(grid: Grid, read: WordReader, row: number, some: (...classes: readonly WordClass[]) => boolean): Landmark | null {
+  if (!some('level1', 'level2', 'level3', 'level', 'target', 'actual', 'self', 'weight', 'score')) return null;
+  const block = readHeadings(grid, read, row);
+  if (block === null) return null;
+  if (isFormHeading(block)) return { kind: 'table', row, block };
+  if (!hasRole(block, 'level1', 'level2', 'level3')) return null;
+  const filled = block.columns.filter(({ role }) => role !== 'ignored' && role !== 'note').length;
+  return filled > 2 ? { kind: 'near', row, block } : null;
+}
+
+/** Labels without values between them: 项目名称 beside other column headings. */
+function isList(hits: readonly Hit[]): boolean {
+  const plain = hits.filter(({ word }) => word.after === null);
+  const at = plain.findIndex(({ word }) => word.means.has('project'));
+  if (at < 0 || plain.length < 3) return false;
+  const project = plain[at]!;
+  const beside = [plain[at - 1], plain[at + 1]].filter((hit) => hit !== undefined);
+  if (!beside.some(({ left, right }) => left === project.right + 1 || right === project.left - 1)) return false;
+  return plain.slice(1).filter((hit, index) => hit.left === plain[index]!.right + 1).length >= 2;
+}
+
+/** 项目预算 | 360: amounts as pairs of label and value. */
+function isPairRow(hits: readonly Hit[]): boolean {
+  const amounts = hits.filter(({ word }) => PAIR_CLASSES.some((means) => word.means.has(means)));
+  if (amounts.length === 0) return false;
+  return amounts.slice(1).every((hit, at) => hit.left > amounts[at]!.right + 1);
+}
+
+const PAIR_CLASSES: readonly WordClass[] = ['initial', 'budget', 'spent', 'adjustment', 'fund-total'];

@@ -1,0 +1,47 @@
+import type { EvaluationForm } from './evaluation-form';
+import type { Grid } from './grid';
+import type { WordClass } from './heading-words';
+import { nextLandmark } from './find-boundaries';
+import type { Piece } from './find-boundaries';
+import type { Hit } from './read-fund-heading';
+
+type Goal = EvaluationForm['goals'][number];
+
+const MOST_GOALS = 60;
+
+/** 读总体目标: 预期目标 beside 实际完成情况, row by row down to the next heading. */
+export function readGoals(grid: Grid, piece: Piece): readonly Goal[] {
+  return piece.goalRows.flatMap(({ row, hits }) => {
+    return readBlock(grid, row, hits, nextLandmark(piece, row));
+  });
+}
+
+function readBlock(grid: Grid, row: number, hits: readonly Hit[], next: number): Goal[] {
+  const achieved = surest(hits.filter(({ word }) => !word.means.has('goal')), 'achieved') ?? surest(hits, 'achieved')!;
+  const expected = surest(hits.filter((hit) => hit !== achieved), 'goal');
+  const reason = surest(hits, 'reason');
+  if (expected === null) return [];
+  const goals: Goal[] = [];
+  for (let at = grid.indexFrom(row + 1); at < grid.rows.length && goals.length < MOST_GOALS; at += 1) {
+    const below = grid.rows[at]!;
+    if (below >= next) break;
+    const cell = grid.fieldAt(below, expected.left);
+    if (grid.areaAt(below, expected.left).right >= achieved.left && expected.left < achieved.left) break;
+    if (cell.ref.row !== below || cell.ref.column < expected.left || cell.text.trim() === '') continue;
+    goals.push({
+      expected: cell,
+      achieved: grid.fieldAt(below, achieved.left),
+      reason: reason === null ? null : grid.fieldAt(below, reason.left),
+    });
+  }
+  return goals;
+}
+
+function surest(hits: readonly Hit[], means: WordClass): Hit | null {
+  let best: Hit | null = null;
+  for (const hit of hits) {
+    const rank = hit.word.means.get(means);
+    if (rank !== undefined && (best === null || rank < best.word.means.get(means)!)) best = hit;
+  }
+  return best;
+}

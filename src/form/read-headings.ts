@@ -1,0 +1,145 @@
+import type { ColumnRole } from './evaluation-form';
+import type { Grid, TextCell } from './grid';
+import type { WordClass } from './heading-words';
+import { resolveColumns } from './resolve-columns';
+import type { Word, WordReader } from './recognise-word';
+
+/** 表头列: one column of a table and what its heading says. */
+export interface Column {
+  readonly role: ColumnRole;
+  readonly left: number;
+  readonly right: number;
+  /** Cell of the label that decided. */
+  readonly row: number;
+  readonly text: string;
+}
+
+/** 表头: the heading rows of one table. */
+export interface HeadingBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly Column[];
+}
+
+/** A label of the lowest heading row with what it and the label above it can mean together. */
+export interface Label extends TextCell {
+  readonly means: ReadonlyMap<WordClass, number>;
+}
+
+const NOTHING: ReadonlyMap<WordClass, number> = new Map();
+const KEY_CLASSES: readonly WordClass[] = ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'score'];
+/** A heading has fewer labels than this; a wider row is no form and is not looked at further. */
+const WIDEST_HEADING = 200;
+/** Taller merged labels stand beside a table, not above it. */
+const TALLEST_HEADING = 3;
+
+/** 读表头: the heading of an indicator table that starts on this row, in one, two or three rows; null when none does. */
+export function readHeadings(grid: Grid, read: WordReader, row: number): HeadingBlock | null {
+  const labels = labelsOf(grid, read, [row]);
+  if (!labels.some(({ means }) => means.size > 0)) return null;
+  const bottom = mergedBottom(labels, row);
+  const below = contentRows(grid, row + 1, bottom);
+  if (below.length > 0) return block(grid, row, bottom, labelsOf(grid, read, [row, ...below]));
+  const single = block(grid, row, bottom, labels);
+  const next = grid.rows[grid.indexFrom(bottom + 1)];
+  if (next === undefined || next > bottom + TALLEST_HEADING || !isLabelRow(grid, read, next)) return single;
+  const double = block(grid, row, next, labelsOf(grid, read, [row, next]));
+  return isBetter(double, single) && !standsAlone(grid, read, next) ? double : single;
+}
+
+export function hasRole({ columns }: HeadingBlock, ...roles: readonly ColumnRole[]): boolean {
+  return columns.some(({ role }) => roles.includes(role));
+}
+
+export function columnOf({ columns }: HeadingBlock, role: ColumnRole): Column | null {
+  return columns.find((column) => column.role === role) ?? null;
+}
+
+/** 自评表的表头: levels, and what was aimed at with what came of it or how it scored. */
+export function isFormHeading(block: HeadingBlock): boolean {
+  if (!hasRole(block, 'level1', 'level2', 'level3')) return false;
+  if (hasRole(block, 'target') && hasRole(block, 'actual')) return hasRole(block, 'score', 'weight', 'reason', 'rate');
+  if (hasRole(block, 'score')) return hasRole(block, 'target', 'actual') || (hasRole(block, 'weight') && levels(block) > 1);
+  return false;
+}
+
+function levels({ columns }: HeadingBlock): number {
+  return columns.filter(({ role }) => role === 'level1' || role === 'level2' || role === 'level3').length;
+}
+
+function block(grid: Grid, top: number, bottom: number, labels: readonly Label[]): HeadingBlock {
+  return { top, bottom, columns: resolveColumns(grid, labels.filter((label) => label.bottom - label.top < TALLEST_HEADING || label.bottom <= bottom), bottom) };
+}
+
+function mergedBottom(labels: readonly Label[], row: number): number {
+  let bottom = row;
+  for (const label of labels) {
+    const tall = label.bottom - row >= TALLEST_HEADING;
+    if (!tall && KEY_CLASSES.some((key) => label.means.has(key))) bottom = Math.max(bottom, label.bottom);
+  }
+  return bottom;
+}
+
+function contentRows(grid: Grid, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = grid.indexFrom(from); at < grid.rows.length && grid.rows[at]! <= to; at += 1) found.push(grid.rows[at]!);
+  return found;
+}
+
+/** Every text of the row is a known word, so it may be the lower half of a heading. */
+function isLabelRow(grid: Grid, read: WordReader, row: number): boolean {
+  return grid.textsOf(row).every(({ text }) => read(text) !== null);
+}
+
+function isBetter(double: HeadingBlock, single: HeadingBlock): boolean {
+  const useful = ({ columns }: HeadingBlock) => new Set(columns.map(({ role }) => role).filter((role) => role !== 'ignored')).size;
+  return useful(double) > useful(single);
+}
+
+/** The row below is a heading of its own: a repeated heading is not the lower half of the first one. */
+function standsAlone(grid: Grid, read: WordReader, row: number): boolean {
+  const words = grid.textsOf(row).map(({ text }) => read(text));
+  const some = (...keys: readonly WordClass[]) => words.some((word) => keys.some((key) => word?.means.has(key)));
+  return some('level1', 'level2', 'level3') && some('target', 'actual') && some('weight', 'score');
+}
+
+/** Labels of the lowest row under every column, each read together with the label above it. */
+function labelsOf(grid: Grid, read: WordReader, rows: readonly number[]): Label[] {
+  let labels: Label[] = grid.textsOf(rows[0]!).slice(0, WIDEST_HEADING).map((cell) => ({ ...cell, means: read(cell.text)?.means ?? NOTHING }));
+  for (const row of rows.slice(1)) {
+    const lower = grid.textsOf(row).slice(0, WIDEST_HEADING);
+    const upper = labels;
+    const under = lower.map((cell) => ({ ...cell, means: combine(above(upper, cell), read(cell.text)) }));
+    labels = [...upper.filter((label) => !lower.some((cell) => cell.left <= label.right && cell.right >= label.left)), ...under]
+      .toSorted((a, b) => a.left - b.left);
+  }
+  return labels;
+}
+
+/** The label that spans the cell below, or the last one to its left when the space above the cell is blank. */
+function above(upper: readonly Label[], cell: TextCell): Label | null {
+  const spanning = upper.find(({ left, right }) => left <= cell.left && cell.left <= right);
+  if (spanning !== undefined) return spanning;
+  return upper.findLast(({ right, bottom }) => right < cell.left && bottom < cell.top) ?? null;
+}
+
+function combine(top: Label | null, word: Word | null): ReadonlyMap<WordClass, number> {
+  const own = word?.means ?? NOTHING;
+  if (top === null) return own;
+  if (top.means.has('self')) return own;
+  if (top.means.has('review')) return own.has('score') || own.has('value') || own.has('review') ? new Map([['review', 0]]) : NOTHING;
+  if (top.means.has('other-target') || top.means.has('other-actual')) return NOTHING;
+  if (top.means.has('target') && !own.has('actual')) return underTarget(own);
+  if (top.means.has('actual')) return own.has('value') ? new Map([['actual', 0]]) : without(own, 'unit', 'sign');
+  return own;
+}
+
+function underTarget(own: ReadonlyMap<WordClass, number>): ReadonlyMap<WordClass, number> {
+  if (own.has('sign')) return new Map([['sign', 0]]);
+  if (own.has('unit')) return new Map([['unit', 0]]);
+  return own.has('value') || own.has('target') ? new Map([['target', 0]]) : own;
+}
+
+function without(own: ReadonlyMap<WordClass, number>, ...classes: readonly WordClass[]): ReadonlyMap<WordClass, number> {
+  return new Map([...own].filter(([means]) => !classes.includes(means)));
+}

@@ -1,0 +1,77 @@
+import { classifyRows } from './classify-rows';
+import type { TableRow } from './classify-rows';
+import type { EvaluationForm, FundLine, GradeCell, Heading } from './evaluation-form';
+import { collectTexts } from './collect-texts';
+import { nextLandmark } from './find-boundaries';
+import type { Piece } from './find-boundaries';
+import { findExtent } from './find-extent';
+import type { Grid } from './grid';
+import { linkChildren } from './link-children';
+import { hitsOf } from './read-fund-heading';
+import { readFundPairs } from './read-fund-pairs';
+import { readFunds } from './read-funds';
+import { readGoals } from './read-goals';
+import { readGrade } from './read-grade';
+import type { Column } from './read-headings';
+import { readIndicators } from './read-indicators';
+import { readInfo } from './read-info';
+import { readSubtotals } from './read-subtotals';
+import { readTotal, settleTotals } from './read-total';
+import type { WordReader } from './recognise-word';
+
+/** 读出的表块: everything one sheet says about a form, before sheets are put together. */
+export interface ReadPiece extends Pick<EvaluationForm, 'range' | 'title' | 'project' | 'department' | 'unit' | 'year' | 'amountUnit' | 'headings' | 'funds' | 'goals' | 'indicators' | 'subtotals' | 'total' | 'grade' | 'texts'> {
+  readonly sheet: string;
+  readonly piece: Piece;
+  readonly rows: readonly TableRow[];
+  readonly shifted: readonly number[];
+  readonly oddMerges: readonly number[];
+  /** The total row has no label. */
+  readonly bareTotal: boolean;
+  /** The funds stand as pairs of label and value. */
+  readonly fundPairs: boolean;
+}
+
+/** 读表块: one piece of one sheet, block after block. */
+export function readPiece(grid: Grid, read: WordReader, piece: Piece, floor: number): ReadPiece {
+  const classified = piece.tables.length === 0 ? [] : classifyRows(grid, read, piece);
+  const { rows, total } = settleTotals(classified);
+  const { area, titleRow } = findExtent(grid, piece, rows, floor);
+  const { indicators: plain, shifted, oddMerges } = readIndicators(grid, rows);
+  const indicators = linkChildren(plain);
+  const tableFunds = piece.funds.flatMap((heading) => readFunds(grid, heading, nextLandmark(piece, heading.bottom) - 1));
+  const pairs = tableFunds.length > 0 ? null : readFundPairs(grid, read, piece.infoRows.slice(0, MOST_INFO_ROWS));
+  const funds: readonly FundLine[] = pairs === null ? tableFunds : [pairs];
+  const bottom = piece.tables.length === 0 ? piece.bottom : area.bottom;
+  return {
+    ...readInfo(grid, read, piece, titleRow),
+    sheet: grid.sheet.name,
+    range: area,
+    piece,
+    rows,
+    shifted,
+    oddMerges,
+    indicators,
+    funds,
+    fundPairs: pairs !== null,
+    goals: readGoals(grid, piece),
+    headings: headingsOf(grid, piece),
+    subtotals: readSubtotals(grid, rows, indicators),
+    total: readTotal(grid, total),
+    bareTotal: total?.kind === 'bare',
+    grade: gradeOf(grid, read, piece, rows, total),
+    texts: collectTexts(grid, piece, rows, funds, area.top, bottom),
+  };
+}
+
+const MOST_INFO_ROWS = 60;
+
+function gradeOf(grid: Grid, read: WordReader, piece: Piece, rows: readonly TableRow[], total: TableRow | null): GradeCell | null {
+  if (rows.length === 0) return null;
+  return readGrade(grid, rows, total, piece.infoRows.slice(0, MOST_INFO_ROWS).flatMap((row) => hitsOf(grid, read, row)));
+}
+
+function headingsOf(grid: Grid, piece: Piece): readonly Heading[] {
+  const heading = ({ role, row, left, text }: Column): Heading => ({ role, ref: { sheet: grid.sheet.name, row, column: left }, text });
+  return [...piece.funds, ...piece.tables].flatMap(({ columns }) => columns.map(heading));
+}
