@@ -1,5 +1,6 @@
 import { cliSentences } from './cli';
 import { fillSentences } from './fill';
+import { formSentences } from './form';
 import type { Sentences } from './message';
 import { profileSentences } from './profile';
 import { reviewSentences } from './review';
@@ -7,6 +8,7 @@ import { scoringSentences } from './scoring';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
 export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(null) as Sentences, {
+  ...formSentences,
   ...profileSentences,
   ...scoringSentences,
   ...reviewSentences,
