@@ -29,7 +29,7 @@ export function classifyRows(grid: Grid, read: WordReader, piece: Piece): readon
     const row = grid.rows[at]!;
     if (row > piece.bottom) break;
     const next = piece.tables[table + 1];
-    if (next !== undefined && row >= next.top) {
+    if (next !== undefined && row >= piece.tableStarts[table + 1]!) {
       if (row === next.top) {
         found.push({ row, kind: 'repeat', block: next, hits: [] });
         closed = false;

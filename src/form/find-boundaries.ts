@@ -14,6 +14,8 @@ export interface Piece {
   readonly bottom: number;
   readonly titleRow: number | null;
   readonly tables: readonly HeadingBlock[];
+  /** For each table the row from which the sheet leads over to it: a title repeated on the new page, else its heading. */
+  readonly tableStarts: readonly number[];
   readonly funds: readonly HeadingBlock[];
   /** Rows with labels and values side by side: project, department, amounts. */
   readonly infoRows: readonly number[];
@@ -28,6 +30,7 @@ interface Draft {
   title: string;
   project: string;
   tables: HeadingBlock[];
+  tableStarts: number[];
   funds: HeadingBlock[];
   infoRows: number[];
   goalRows: { row: number; hits: readonly Hit[] }[];
@@ -60,7 +63,6 @@ export function findBoundaries(grid: Grid, landmarks: readonly Landmark[]): read
     const draft: Draft = current;
     if (kind === 'total' || kind === 'grade') {
       if (pending === null && draft.tables.length > 0) draft.closed = true;
-      (pending ?? draft).landmarkRows.push(row);
       continue;
     }
     if (draft.tables.length === 0) {
@@ -79,9 +81,9 @@ export function findBoundaries(grid: Grid, landmarks: readonly Landmark[]): read
       current = next;
       add(grid, next, landmark);
     } else {
-      add(grid, draft, landmark);
       draft.landmarkRows.push(...(pending?.landmarkRows ?? []));
-      draft.landmarkRows.sort((a, b) => a - b);
+      add(grid, draft, landmark);
+      if (pending !== null) draft.tableStarts[draft.tableStarts.length - 1] = pending.top;
     }
     pending = null;
   }
@@ -94,7 +96,7 @@ export function findBoundaries(grid: Grid, landmarks: readonly Landmark[]): read
 const STARTS: ReadonlySet<Landmark['kind']> = new Set(['title', 'project', 'funds', 'goals']);
 
 function emptyDraft(top: number): Draft {
-  return { top, titleRow: null, title: '', project: '', tables: [], funds: [], infoRows: [], goalRows: [], landmarkRows: [], closed: false };
+  return { top, titleRow: null, title: '', project: '', tables: [], tableStarts: [], funds: [], infoRows: [], goalRows: [], landmarkRows: [], closed: false };
 }
 
 function worthKeeping({ tables, funds, infoRows }: Draft): boolean {
@@ -119,8 +121,10 @@ function settle(current: Draft | null, pending: Draft): Draft {
 function add(grid: Grid, draft: Draft, landmark: Landmark): void {
   const { kind, row } = landmark;
   draft.landmarkRows.push(row);
-  if (kind === 'table') draft.tables.push(landmark.block);
-  else if (kind === 'funds') draft.funds.push(landmark.block);
+  if (kind === 'table') {
+    draft.tables.push(landmark.block);
+    draft.tableStarts.push(row);
+  } else if (kind === 'funds') draft.funds.push(landmark.block);
   else if (kind === 'goals') draft.goalRows.push({ row, hits: landmark.hits });
   else if (kind === 'title' && draft.titleRow === null) {
     draft.titleRow = row;

@@ -1,3 +1,4 @@
+import { isNumber } from './cell-kind';
 import type { ColumnRole } from './evaluation-form';
 import type { Grid, TextCell } from './grid';
 import type { WordClass } from './heading-words';
@@ -36,7 +37,7 @@ const TALLEST_HEADING = 3;
 /** 读表头: the heading of an indicator table that starts on this row, in one, two or three rows; null when none does. */
 export function readHeadings(grid: Grid, read: WordReader, row: number): HeadingBlock | null {
   const labels = labelsOf(grid, read, [row]);
-  if (!labels.some(({ means }) => means.size > 0)) return null;
+  if (!labels.some(({ means }) => means.size > 0) || labels.some(({ text }) => isNumber(text))) return null;
   const bottom = mergedBottom(labels, row);
   const below = contentRows(grid, row + 1, bottom);
   if (below.length > 0) return block(grid, row, bottom, labelsOf(grid, read, [row, ...below]));
@@ -44,7 +45,7 @@ export function readHeadings(grid: Grid, read: WordReader, row: number): Heading
   const next = grid.rows[grid.indexFrom(bottom + 1)];
   if (next === undefined || next > bottom + TALLEST_HEADING || !isLabelRow(grid, read, next)) return single;
   const double = block(grid, row, next, labelsOf(grid, read, [row, next]));
-  return isBetter(double, single) && !standsAlone(grid, read, next) ? double : single;
+  return isBetter(double, single) && !(standsAlone(grid, read, row) && standsAlone(grid, read, next)) ? double : single;
 }
 
 export function hasRole({ columns }: HeadingBlock, ...roles: readonly ColumnRole[]): boolean {
@@ -96,7 +97,7 @@ function isBetter(double: HeadingBlock, single: HeadingBlock): boolean {
   return useful(double) > useful(single);
 }
 
-/** The row below is a heading of its own: a repeated heading is not the lower half of the first one. */
+/** The row is a heading of its own; when both are, the second repeats the first and is not its lower half. */
 function standsAlone(grid: Grid, read: WordReader, row: number): boolean {
   const words = grid.textsOf(row).map(({ text }) => read(text));
   const some = (...keys: readonly WordClass[]) => words.some((word) => keys.some((key) => word?.means.has(key)));

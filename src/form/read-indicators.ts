@@ -42,7 +42,7 @@ export function readIndicators(grid: Grid, rows: readonly TableRow[]): ReadIndic
     above = names;
     const values = shifted.has(row) ? NO_VALUES : readValues(grid, columns, row);
     if (!shifted.has(row) && isOddlyMerged(columns, values)) oddMerges.push(row);
-    indicators.push({ row, ...names, ...values, ...signAndUnit(grid, columns, row, names), role: roleOf(columns, names, values), parent: null });
+    indicators.push({ row, ...names, ...values, ...signAndUnit(grid, columns, row, names), role: roleOf(columns, names, values, shifted.has(row)), parent: null });
   }
   return { indicators: markShared(indicators), shifted: [...shifted], oddMerges };
 }
@@ -113,7 +113,7 @@ function nameOf({ level1, level2, level3 }: Names): string {
 
 const PLACEHOLDER = /^(?:[★☆*※]?(?:三级)?指标(?:名称)?[\d一二三四五六七八九十]{0,2}|…{1,6}|\.{2,6}|\d{1,2}|无|[-—/]{1,4}|[xX]{1,6}|)[:.、]?$/;
 
-function roleOf(block: HeadingBlock, names: Names, values: Values): IndicatorRole {
+function roleOf(block: HeadingBlock, names: Names, values: Values, shifted: boolean): IndicatorRole {
   const labels = [names.level1, names.level2, names.level3].map((field) => foldHeading((field?.text ?? '').slice(0, 100)));
   const says = (words: readonly string[], count: number) => labels.slice(0, count).some((label) => words.some((word) => label.includes(word)));
   if (says(VETO_WORDS, 3)) return 'veto';
@@ -122,7 +122,7 @@ function roleOf(block: HeadingBlock, names: Names, values: Values): IndicatorRol
   const unnamed = PLACEHOLDER.test(foldHeading(nameOf(names).slice(0, 60)));
   const unused = [values.target, values.actual].every((field) => field === null || isEmptyish(field.text));
   const hasValueColumns = columnOf(block, 'target') !== null || columnOf(block, 'actual') !== null;
-  return unnamed && unused && hasValueColumns ? 'placeholder' : 'indicator';
+  return unnamed && unused && hasValueColumns && !shifted ? 'placeholder' : 'indicator';
 }
 
 /** Says of each field whether further rows read the same cell. */

@@ -40,7 +40,7 @@ export function readPiece(grid: Grid, read: WordReader, piece: Piece, floor: num
   const { indicators: plain, shifted, oddMerges } = readIndicators(grid, rows);
   const indicators = linkChildren(plain);
   const tableFunds = piece.funds.flatMap((heading) => readFunds(grid, heading, nextLandmark(piece, heading.bottom) - 1));
-  const pairs = tableFunds.length > 0 ? null : readFundPairs(grid, read, piece.infoRows.slice(0, MOST_INFO_ROWS));
+  const pairs = tableFunds.length > 0 ? null : readFundPairs(grid, read, headRows(grid, piece));
   const funds: readonly FundLine[] = pairs === null ? tableFunds : [pairs];
   const bottom = piece.tables.length === 0 ? piece.bottom : area.bottom;
   return {
@@ -65,6 +65,13 @@ export function readPiece(grid: Grid, read: WordReader, piece: Piece, floor: num
 }
 
 const MOST_INFO_ROWS = 60;
+
+/** Rows above the first heading; amounts beside their labels may stand on any of them. */
+function headRows(grid: Grid, { top, bottom, tables, goalRows }: Piece): readonly number[] {
+  const end = Math.min(tables[0]?.top ?? bottom + 1, goalRows[0]?.row ?? Infinity);
+  const from = grid.indexFrom(top);
+  return grid.rows.slice(from, Math.min(grid.indexFrom(end), from + MOST_INFO_ROWS));
+}
 
 function gradeOf(grid: Grid, read: WordReader, piece: Piece, rows: readonly TableRow[], total: TableRow | null): GradeCell | null {
   if (rows.length === 0) return null;
