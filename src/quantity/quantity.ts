@@ -88,7 +88,13 @@ export interface Nothing {
 /** 无法识别: text in which no single value can be read without guessing. */
 export interface Unreadable {
   readonly kind: 'unreadable';
-  readonly why: 'sentence' | 'several-numbers' | 'too-long' | 'number-too-long' | 'error-value' | 'contradictory';
+  /**
+   * approximate: 约100人, 近百, 数十: no exact number is written. incomplete: a sign or a unit without its number.
+   * elsewhere: 同上, 见附件: the value stands in another place.
+   */
+  readonly why:
+    | 'sentence' | 'several-numbers' | 'too-long' | 'number-too-long' | 'error-value' | 'contradictory'
+    | 'approximate' | 'incomplete' | 'elsewhere';
 }
 
 /** 单元格含义: what the text of a value cell says. */
