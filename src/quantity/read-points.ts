@@ -23,7 +23,7 @@ const FRACTION = /^(\d{1,9}(?:\.\d{1,9})?)[/÷](\d{1,9}(?:\.\d{1,9})?)(?:分)?(?
 const FRACTION_BEHIND = /^(\d{1,9}(?:\.\d{1,9})?)(?:分)?\((\d{1,9}(?:\.\d{1,9})?)[/÷](\d{1,9}(?:\.\d{1,9})?)\)$/;
 
 /** 读分值: "40/3=13.33", "40/3", "10分", "10.00", "(10分)". */
-export function readPointsText(text: string): Points | Nothing | Unreadable {
+export function readPoints(text: string): Points | Nothing | Unreadable {
   const plain = foldText(text);
   const nothing = readNothing(plain);
   if (nothing !== null) return nothing;
@@ -35,8 +35,8 @@ export function readPointsText(text: string): Points | Nothing | Unreadable {
 }
 
 /** The same for a cell: a stored number is exact, and a formula that only divides two numbers says more than its result. */
-export function readPoints(cell: CellSnapshot | null, text: string): Points | Nothing | Unreadable {
-  if (cell === null || typeof cell.value === 'string' || cell.value === null) return readPointsText(text);
+export function readPointsCell(cell: CellSnapshot | null, text: string): Points | Nothing | Unreadable {
+  if (cell === null || typeof cell.value === 'string' || cell.value === null) return readPoints(text);
   const fraction = cell.formula === null ? null : FRACTION.exec(foldText(cell.formula));
   if (fraction !== null) return shareOf(fraction[1]!, fraction[2]!, undefined);
   if (typeof cell.value !== 'number') return typeof cell.value === 'object' ? unreadable('error-value') : unreadable('sentence');
