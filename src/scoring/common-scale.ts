@@ -1,7 +1,11 @@
-import { ratio, type Ratio } from '../exact/ratio';
+import { decimalText } from '../exact/decimal';
+import type { Ratio } from '../exact/ratio';
+import { ratioText } from '../exact/ratio-text';
+import { compareUnits } from '../quantity/compare-units';
 import type { Quantity } from '../quantity/quantity';
 import { message, type Message } from '../wording/message';
 import type { Derivation } from './derivation';
+import { note } from './step';
 
 /** 同一单位下的目标与完成值, or why they cannot be compared. */
 export type CommonScale =
@@ -9,8 +13,12 @@ export type CommonScale =
   | { readonly kind: 'apart'; readonly why: Message };
 
 export function commonScale(target: Quantity, actual: Quantity): CommonScale {
-  const a = target.unit; const b = actual.unit;
-  if (a === null || b === null || a.symbol === b.symbol) return { kind: 'common', target: ratio(target.amount), actual: ratio(actual.amount), steps: [] };
-  if (a.dimension !== b.dimension) return { kind: 'apart', why: message('scoring.units-differ', { target: a.symbol, actual: b.symbol }) };
-  return { kind: 'common', target: ratio(target.amount.times(a.factor)), actual: ratio(actual.amount.times(b.factor)), steps: [] };
+  const scale = compareUnits(target, actual);
+  const units = { target: target.unit?.symbol ?? '', actual: actual.unit?.symbol ?? '' };
+  if (scale.kind === 'incomparable') return { kind: 'apart', why: message(`scoring.${scale.why}`, units) };
+  const converted = units.target !== '' && units.actual !== '' && units.target !== units.actual;
+  const says = message('scoring.common-unit', {
+    written: `${decimalText(actual.amount)}${units.actual}`, actual: `${ratioText(scale.actual)}${units.target}`,
+  });
+  return { kind: 'common', target: scale.target, actual: scale.actual, steps: converted ? [note('read-actual', says, { value: ratioText(scale.actual) })] : [] };
 }

@@ -5,7 +5,7 @@ import type { RuleProfile } from '../profile/rule-profile';
 import { refText } from '../workbook/cell-ref';
 import { message, type Message } from '../wording/message';
 import type { Judgements, LineScore } from './form-score';
-import { pointsIn } from './points-cell';
+import { pointsIn, writtenScore } from './points-cell';
 import { rounded } from './line-score';
 import { settle } from './settle';
 import { computed, note } from './step';
@@ -15,9 +15,9 @@ import { folded, mentionsAny, textOf } from './text-match';
 export function scorePenalty(row: Indicator, profile: RuleProfile, judgements: Judgements): LineScore {
   const { deductions } = profile;
   const most = mostDeducted(row, profile);
-  const written = row.score === null ? null : pointsIn(row.score);
+  const written = writtenScore(row.score);
   const says = remarkOf(row);
-  if (deductions !== null && saysNone(says, deductions.noneWords) && (written === null || !written.shown.lessThan(ZERO))) {
+  if (deductions !== null && saysNone(says, deductions.noneWords) && (written === null || !written.lessThan(ZERO))) {
     const nothing = computed('raw', message('scoring.nothing-deducted', { text: says }), '0', {}, RATIO_ZERO, itemOf(row, profile)?.cite ?? null);
     const { score, steps } = rounded(RATIO_ZERO, profile.rounding.indicatorScore, null);
     return { outcome: 'scored', score, exact: RATIO_ZERO, by: 'rule', rate: null, weight: null, reasonDue: [], derivation: [nothing, ...steps] };
@@ -37,8 +37,8 @@ export function scoreVeto(row: Indicator, profile: RuleProfile, judgements: Judg
   const veto = profile.deductions?.veto ?? null;
   if (veto === null) return open(message('scoring.veto-unknown'), null);
   const says = remarkOf(row);
-  const written = row.score === null ? null : pointsIn(row.score);
-  const stated = (written !== null && written.shown.lessThan(ZERO)) || STATED.has(says);
+  const written = writtenScore(row.score);
+  const stated = (written !== null && written.lessThan(ZERO)) || STATED.has(says);
   const scored = (score: Decimal, by: 'rule' | 'person', what: Message): LineScore => ({
     outcome: 'scored', score, exact: ratio(score), by, rate: null, weight: null, reasonDue: [],
     derivation: [

@@ -7,7 +7,7 @@ import { refText } from '../workbook/cell-ref';
 import { message, type Message } from '../wording/message';
 import type { DerivationStep } from './derivation';
 import type { DecidedBy, JudgementRange, Judgements } from './form-score';
-import { pointsIn } from './points-cell';
+import { writtenScore } from './points-cell';
 import { computed, note } from './step';
 import type { Citation } from '../profile/rule-profile';
 
@@ -34,9 +34,9 @@ export function settle({ why, range, field, writtenCounts, proposalStep }: OpenP
   }
   if (given !== undefined) return settled('person', given, message('scoring.judged-by-person', { why, ...bounds }), field);
 
-  const written = writtenCounts && field !== null ? pointsIn(field) : null;
-  if (written !== null && within(written.shown, range)) {
-    return settled('person', written.shown, message('scoring.judged-in-form', { why, ...bounds }), field);
+  const written = writtenCounts ? writtenScore(field) : null;
+  if (written !== null && within(written, range)) {
+    return settled('person', written, message('scoring.judged-in-form', { why, ...bounds }), field);
   }
   if (judgements.acceptDefaults && range.proposal !== null) {
     const says = message('scoring.judged-by-default', { why, ...bounds });

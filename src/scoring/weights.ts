@@ -8,7 +8,6 @@ import { message, type Message } from '../wording/message';
 import type { Derivation } from './derivation';
 import { equalShare } from './methods/equal-share';
 import { pointsIn } from './points-cell';
-import { meaningOf } from './read-row';
 import { indicatorName } from './row-context';
 import { pointsOf, rowsInUse, sectionOf } from './section-of';
 import { computed, note } from './step';
@@ -73,10 +72,9 @@ function fromColumn(row: Indicator, form: EvaluationForm): RowWeight {
 function percentOfSection(row: Indicator, section: ProfileSection): RowWeight {
   const points = pointsOf(section);
   if (points === null) return none('scoring.section-points-open');
-  const meaning = meaningOf(row.weight);
-  if (row.weight === null || meaning.kind !== 'quantity') return none('scoring.weight-unreadable', row.weight?.text ?? '');
-  const factor = meaning.unit?.dimension === 'ratio' ? meaning.unit.factor : decimal('0.01');
-  const share = ratio(meaning.amount.times(factor));
+  const read = row.weight === null ? null : pointsIn(row.weight);
+  if (row.weight === null || read === null) return none('scoring.weight-unreadable', row.weight?.text ?? '');
+  const share = times(read.exact, ratioOf('0.01'));
   const weight = times(share, points);
   const says = message('scoring.weight-percent', { section: section.name, text: row.weight.text });
   return { kind: 'weight', weight, steps: [{ ...computed('read-weight', says, 'share * points', { share, points }, weight, citationFor(section.cite, 'weights')), from: row.weight.ref }] };

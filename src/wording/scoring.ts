@@ -6,7 +6,7 @@ export const scoringSentences = {
   'scoring.read-target': { zh: '年度指标值：{text}', en: 'target: {text}' },
   'scoring.read-actual': { zh: '实际完成值：{text}', en: 'actual: {text}' },
   'scoring.actual-with-sign': { zh: '完成值前的“{sign}”重复了目标的写法，按数值 {amount} 计', en: 'the sign {sign} before the actual repeats the target; its amount {amount} is taken' },
-  'scoring.common-unit': { zh: '换算为同一单位再比较：目标 {target}，完成 {actual}', en: 'brought to one unit first: target {target}, actual {actual}' },
+  'scoring.common-unit': { zh: '换算为目标的单位：{written} 为 {actual}', en: 'in the unit of the target: {written} is {actual}' },
   'scoring.read-initial': { zh: '年初预算数：{text}', en: 'initial budget: {text}' },
   'scoring.read-budget': { zh: '全年预算数：{text}', en: 'annual budget: {text}' },
   'scoring.read-spent': { zh: '全年执行数：{text}', en: 'spent: {text}' },
@@ -78,7 +78,9 @@ export const scoringSentences = {
   'scoring.compound-ask': { zh: '一格多项要求未全部达到（{met}／{parts}），口径规定由人判断', en: '{met} of {parts} parts met; by the profile a person decides' },
   'scoring.compound-unclear': { zh: '目标含多项要求，完成值不能逐项对应，请判断', en: 'the target has several parts that the actual does not answer one by one' },
   'scoring.cut-off': { zh: '目标文字被截断，要求不完整，请判断', en: 'the target is cut off, so what it asks is incomplete' },
-  'scoring.units-differ': { zh: '目标与完成值的单位不能换算（{target}、{actual}），请核对', en: 'the units of target and actual do not convert ({target}, {actual})' },
+  'scoring.unit-differs': { zh: '目标与完成值的单位不能换算（{target}、{actual}），请核对', en: 'the units of target and actual do not convert ({target}, {actual})' },
+  'scoring.scale-ambiguous': { zh: '一边写了单位（{target}{actual}），另一边的数可能是它的百倍或万倍，请核对', en: 'only one side has a unit ({target}{actual}), and the bare number may be meant otherwise' },
+  'scoring.direction-differs': { zh: '目标与完成值的方向相反（一个说升，一个说降），请核对', en: 'target and actual point in opposite directions' },
   'scoring.kinds-differ': { zh: '目标与完成值不是同一类内容，无法比较', en: 'target and actual are different kinds of thing and cannot be compared' },
 
   // Words
@@ -107,6 +109,9 @@ export const scoringSentences = {
   'scoring.unreadable-too-long': { zh: '{cell}太长，没有读', en: '{cell} is too long to read' },
   'scoring.unreadable-number-too-long': { zh: '{cell}里的数太长，没有读', en: '{cell} holds a number too long to read' },
   'scoring.unreadable-error-value': { zh: '{cell}是错误值', en: '{cell} is an error value' },
+  'scoring.unreadable-approximate': { zh: '{cell}写的是约数，没有确切的数', en: '{cell} is approximate and names no exact number' },
+  'scoring.unreadable-incomplete': { zh: '{cell}没有写完整，缺少数值', en: '{cell} is incomplete: its number is missing' },
+  'scoring.unreadable-elsewhere': { zh: '{cell}写的是“同上”“见附件”一类，数值在别处', en: '{cell} points elsewhere for its value' },
   'scoring.unreadable-contradictory': { zh: '{cell}自相矛盾', en: '{cell} contradicts itself' },
 
   // Over-fulfilment
