@@ -23,6 +23,28 @@ export const WORDS_AFTER = longestFirst([
   ...list('<', '以下(不含) (不含)以下 以下(不含本数) 以内(不含)'),
 ]);
 
+type Entry = readonly [word: string, sign: Sign];
+
+/** The words by their last sign: a text is asked for a word at its end once for every value. */
+function byLastSign(words: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const map = new Map<string, Entry[]>();
+  for (const entry of words) map.set(entry[0].at(-1)!, [...(map.get(entry[0].at(-1)!) ?? []), entry]);
+  return map;
+}
+
+const BEFORE_BY_END = byLastSign(WORDS_BEFORE);
+const AFTER_BY_END = byLastSign(WORDS_AFTER);
+
+/** The longest comparison word at the end of what stands before a number that `fits`. */
+export function wordBefore(text: string, fits: (word: string) => boolean): Entry | undefined {
+  return BEFORE_BY_END.get(text.at(-1) ?? '')?.find(([word]) => text.endsWith(word) && fits(word));
+}
+
+/** The longest comparison word at the end of what stands behind a number. */
+export function wordBehind(text: string): Entry | undefined {
+  return AFTER_BY_END.get(text.at(-1) ?? '')?.find(([word]) => text.endsWith(word));
+}
+
 /** 比较符, as normaliseText leaves them. */
 export const SIGNS: ReadonlyMap<string, Sign> = new Map([['≥', '>='], ['≤', '<='], ['=', '='], ['>', '>'], ['<', '<']]);
 

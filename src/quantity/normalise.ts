@@ -48,10 +48,14 @@ function decoded(text: string): string {
 }
 
 function folded(text: string): string {
+  if (PLAIN.test(text)) return text;
   let out = '';
   for (const sign of text) out += foldedSign(sign);
   return out;
 }
+
+/** Signs that fold to themselves; most numbers are nothing else. */
+const PLAIN = /^[\n\x20-\x5a^-z]*$/;
 
 function foldedSign(sign: string): string {
   const code = sign.codePointAt(0)!;

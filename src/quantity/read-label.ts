@@ -1,4 +1,4 @@
-import { WORDS_BEFORE } from './comparison-words';
+import { wordBefore } from './comparison-words';
 import type { Comparison, Unreadable } from './quantity';
 import { unreadable } from './unreadable';
 
@@ -39,8 +39,7 @@ export function readLead(text: string, divided: boolean): Lead | Unreadable {
 }
 
 function wordAtEnd(text: string): readonly [string, Comparison] | undefined {
-  return WORDS_BEFORE.find(([word]) =>
-    text.endsWith(word) && (!SHORT_WORDS.has(word) || text.length === word.length || MEASURES.test(text.slice(0, -word.length))));
+  return wordBefore(text, (word) => !SHORT_WORDS.has(word) || text.length === word.length || MEASURES.test(text.slice(0, -word.length)));
 }
 
 function withoutNeutral(text: string): string {

@@ -19,12 +19,16 @@ export interface Points {
   readonly percent: boolean;
 }
 
+/** More signs than any way of writing points. */
+const LONGEST = 100;
+
 const FRACTION = /^(\d{1,9}(?:\.\d{1,9})?)[/÷](\d{1,9}(?:\.\d{1,9})?)(?:分)?(?:(?:=|≈|\()(-?\d{1,9}(?:\.\d{1,9})?)(?:分)?\)?)?$/;
 const FRACTION_BEHIND = /^(\d{1,9}(?:\.\d{1,9})?)(?:分)?\((\d{1,9}(?:\.\d{1,9})?)[/÷](\d{1,9}(?:\.\d{1,9})?)\)$/;
 
 /** 读分值: "40/3=13.33", "40/3", "10分", "10.00", "(10分)". */
 export function readPoints(text: string): Points | Nothing | Unreadable {
   const plain = foldText(text);
+  if (plain.length > LONGEST) return unreadable('too-long');
   const nothing = readNothing(plain);
   if (nothing !== null) return nothing;
   const fraction = FRACTION.exec(plain);

@@ -1,3 +1,4 @@
+import { decimal } from '../exact/decimal';
 import type { CellMeaning, Unreadable } from './quantity';
 import { normaliseText } from './normalise';
 import { glued, readCompound } from './read-compound';
@@ -7,6 +8,7 @@ import { readNothing } from './read-nothing';
 import { readSingle } from './read-single';
 import { readWhen } from './read-when';
 import { readZero } from './read-zero';
+import { PERCENT } from './units';
 import { unreadable } from './unreadable';
 
 /** Longest text in which a value is looked for. */
@@ -19,12 +21,23 @@ const LONGEST_VALUE = 400;
  * its reason. In: the text of a cell. Out: its meaning. Linear in the length of the text.
  */
 export function readQuantity(text: string): CellMeaning {
+  const plain = plainNumber(text);
+  if (plain !== null) return plain;
   const whole = normaliseText(text);
   if (whole.length > LONGEST) return unreadable('too-long');
   const bare = withoutListNumber(glued(whole).replace(/[。;,、!]+$/, ''));
   return readNothing(glued(whole)) ?? readNothing(bare) ?? readMarks(bare) ?? readZero(bare) ?? knownLevel(bare)
     ?? readWhen(bare) ?? readNumbers(bare, whole);
 }
+
+/** Most cells hold a bare number or a percentage: nothing in them needs folding or parting. */
+function plainNumber(text: string): CellMeaning | null {
+  const digits = PLAIN_NUMBER.exec(text);
+  if (digits === null) return null;
+  return { kind: 'quantity', comparison: 'none', amount: decimal(digits[1]!), unit: digits[2] === '' ? null : PERCENT, label: null };
+}
+
+const PLAIN_NUMBER = /^(\d{1,15}(?:\.\d{1,10})?)(%?)$/;
 
 function readNumbers(bare: string, whole: string): CellMeaning {
   if (bare.length > LONGEST_VALUE) return unreadable(refusal(bare));

@@ -1,5 +1,5 @@
 import { type Decimal, ONE } from '../exact/decimal';
-import { WORDS_AFTER } from './comparison-words';
+import { wordBehind } from './comparison-words';
 import type { Comparison, Unit, Unreadable } from './quantity';
 import { isKnownUnit, readUnit } from './read-unit';
 import { scanMultiplier } from './scan-number';
@@ -53,7 +53,7 @@ function withinFirst(text: string): Tail | null {
 /** Unit with an inclusion in brackets and a comparison word: "(含)人以上", "%(含)以上", "人以上(不含)". */
 function measured(text: string): Tail | null {
   const [inner, included] = withoutInclusion(text);
-  const word = WORDS_AFTER.find(([words]) => inner.endsWith(words));
+  const word = wordBehind(inner);
   const unit = unitPart(word === undefined ? inner : inner.slice(0, -word[0].length));
   if (unit === null) return null;
   if (included === null) return { ...unit, comparison: word?.[1] ?? 'none', label: null };

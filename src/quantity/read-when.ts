@@ -31,8 +31,12 @@ const YEAR_END = /^(?:(?:当年度?|本年度?|今年|年度)(?:年底|年末|�
 const QUARTER = /^(?:(\d{4})年)?(?:当年|本年)?第?([一二三四1-4])季度/;
 const HALF = /^(?:(\d{4})年)?(?:当年|本年)?(上|下)半年/;
 
+/** Every date and period has one of these. */
+const MAY_BE_DATE = /[年月日号度]|\d{4}/;
+
 /** 时间: the text as a deadline or a period; null when it is none. The text holds no blanks but those between digits. */
 export function readWhen(text: string): When | null {
+  if (!MAY_BE_DATE.test(text)) return null;
   if (WHOLE_YEAR.has(text)) return { kind: 'period', from: null, until: null };
   const signed = signBefore(text);
   const rest = signed.rest.replace(LEADS, '');
