@@ -23,7 +23,7 @@ function sentence(issue: ZodIssue, found: unknown): Message {
     case 'invalid_type':
       return issue.expected === 'string' && typeof found === 'number'
         ? message('profile.number-not-text', { found: String(found) })
-        : message('profile.wrong-type', { expected: issue.expected, found: shown(found) });
+        : message('profile.wrong-type', { expected: typeOf(issue.expected), found: shown(found) });
     case 'invalid_format':
       return issue.message.startsWith('profile.') ? message(issue.message, { found: shown(found) }) : message('profile.wrong-form', { found: shown(found) });
     case 'invalid_value':
@@ -39,6 +39,16 @@ function sentence(issue: ZodIssue, found: unknown): Message {
     default:
       return message('profile.wrong-form', { found: shown(found) });
   }
+}
+
+const TYPES = new Map([
+  ['object', 'profile.type-object'], ['record', 'profile.type-object'], ['array', 'profile.type-array'], ['string', 'profile.type-string'],
+  ['int', 'profile.type-int'], ['number', 'profile.type-int'], ['boolean', 'profile.type-boolean'], ['null', 'profile.type-null'],
+]);
+
+function typeOf(expected: string): Message | string {
+  const key = TYPES.get(expected);
+  return key === undefined ? expected : message(key);
 }
 
 const LONGEST_SHOWN = 40;

@@ -2,6 +2,7 @@ import type { Sentences } from './message';
 
 /** What the profile station says: faults of a profile file, and why a profile was chosen. */
 export const profileSentences = {
+  'profile.unreadable': { zh: '这个文件读不了（{detail}）。请检查路径和读取权限。', en: 'The file cannot be read ({detail}). Check its path and whether you may read it.' },
   'profile.too-long': { zh: '文件超过 {most} 个字符，不像规则口径。', en: 'The file has more than {most} characters; that is no rule profile.' },
   'profile.too-deep': { zh: '嵌套超过 {most} 层。', en: 'Nested deeper than {most} levels.' },
   'profile.not-json': { zh: '第 {line} 行第 {column} 列不是合法的 JSON。', en: 'Not valid JSON at line {line}, column {column}.' },
@@ -11,6 +12,12 @@ export const profileSentences = {
   'profile.missing': { zh: '缺少这一项。', en: 'This is missing.' },
   'profile.number-not-text': { zh: '{found} 应写成带引号的十进制文本，如 "{found}"，以免精度丢失。', en: '{found} must be decimal text in quotes, "{found}", so that nothing is lost.' },
   'profile.wrong-type': { zh: '此处应为 {expected}，写的是 {found}。', en: 'Expected {expected}, found {found}.' },
+  'profile.type-object': { zh: '对象 {…}', en: 'an object {…}' },
+  'profile.type-array': { zh: '列表 […]', en: 'a list […]' },
+  'profile.type-string': { zh: '带引号的文本', en: 'text in quotes' },
+  'profile.type-int': { zh: '整数', en: 'a whole number' },
+  'profile.type-boolean': { zh: 'true 或 false', en: 'true or false' },
+  'profile.type-null': { zh: 'null', en: 'null' },
   'profile.wrong-form': { zh: '{found} 的写法不对。', en: '{found} is not written as it should be.' },
   'profile.not-decimal': { zh: '{found} 不是十进制数文本，应如 "10" 或 "0.98"。', en: '{found} is no decimal text such as "10" or "0.98".' },
   'profile.not-day': { zh: '{found} 不是日期，应如 "2023-04-28"。', en: '{found} is no date such as "2023-04-28".' },
@@ -31,6 +38,8 @@ export const profileSentences = {
   'profile.override-of-nothing': { zh: '上级口径“{parent}”中没有“{at}”，无从改写。', en: 'The parent "{parent}" has nothing at "{at}" to override.' },
   'profile.override-of-identity': { zh: '“{at}”由文件自身决定，不能改写。', en: '"{at}" follows from the file itself and cannot be overridden.' },
   'profile.override-overlaps': { zh: '“{at}”与前面的“{earlier}”重叠。', en: '"{at}" overlaps the earlier "{earlier}".' },
+  'profile.lint.below-zero': { zh: '{value} 不应小于零。', en: '{value} should not be below zero.' },
+  'profile.lint.not-above-zero': { zh: '{value} 应大于零。', en: '{value} should be above zero.' },
   'profile.lint.empty-interval': { zh: '区间 {interval} 里没有任何数。', en: 'The interval {interval} holds no number.' },
   'profile.lint.overlap': { zh: '{interval} 与 {other} 重叠，同一个数会有两个结果。', en: '{interval} overlaps {other}; one number would have two results.' },
   'profile.lint.gap': { zh: '{other} 与 {interval} 之间有空隙，落在其中的数没有结果。', en: 'There is a gap between {other} and {interval}; numbers in it would have no result.' },

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathOf, withValueAt } from '../../src/profile/json-pointer';
+import { pathOf, valueAt, withValueAt } from '../../src/profile/json-pointer';
 import { ProfileError } from '../../src/profile/profile-error';
 import type { Json } from '../../src/profile/read-json';
 import { readProfile } from '../../src/profile/read-profile';
 import { profileSentences } from '../../src/wording/profile';
+import { message } from '../../src/wording/message';
 import { profileText, shipped } from '../support/profile';
 
 const parents = (id: string) => (id === 'mof/2020' ? shipped('mof/2020') : null);
@@ -40,8 +42,8 @@ describe('readProfile refuses, with place and sentence,', () => {
     ['a key written twice in other spelling', '{"a": {"id": 1, "\\u0069d": 2}}', [['/a/id', 'profile.duplicate-key', { key: 'id' }]]],
     ['__proto__', '{"__proto__": {"standing": "documented"}}', [['/__proto__', 'profile.forbidden-key', { key: '__proto__' }]]],
     ['constructor', '{"name": {"constructor": 1}}', [['/name/constructor', 'profile.forbidden-key', { key: 'constructor' }]]],
-    ['a list', '[]', [['', 'profile.wrong-type', { expected: 'object', found: '[]' }]]],
-    ['a number for the whole', '3', [['', 'profile.wrong-type', { expected: 'object', found: '3' }]]],
+    ['a list', '[]', [['', 'profile.wrong-type', { expected: message('profile.type-object'), found: '[]' }]]],
+    ['a number for the whole', '3', [['', 'profile.wrong-type', { expected: message('profile.type-object'), found: '3' }]]],
     ['a number where decimal text belongs', withChange('/points/total', 100), [['/points/total', 'profile.number-not-text', { found: '100' }]]],
     ['text that is no decimal', withChange('/points/total', '1e2'), [['/points/total', 'profile.not-decimal', { found: '"1e2"' }]]],
     ['text that is no interval', withChange('/grades/bands/0/interval', '90-100'), [['/grades/bands/0/interval', 'profile.not-interval', { found: '"90-100"' }]]],
@@ -51,7 +53,7 @@ describe('readProfile refuses, with place and sentence,', () => {
     ['an unknown choice', withChange('/funds/denominator', 'adjusted'), [['/funds/denominator', 'profile.not-one-of', { allowed: 'initial · annual · initial-plus-adjustment', found: '"adjusted"' }]]],
     ['section points of no known form', withChange('/sections/0/points', { about: '50' }), [['/sections/0/points', 'profile.fits-nothing', { found: '{"about":"50"}' }]]],
     ['too many places', withChange('/rounding/total/places', 7), [['/rounding/total/places', 'profile.above', { most: '6' }]]],
-    ['half a place', withChange('/rounding/total/places', 1.5), [['/rounding/total/places', 'profile.wrong-type', { expected: 'int', found: '1.5' }]]],
+    ['half a place', withChange('/rounding/total/places', 1.5), [['/rounding/total/places', 'profile.wrong-type', { expected: message('profile.type-int'), found: '1.5' }]]],
     ['an empty list of grades', withChange('/grades/bands', []), [['/grades/bands', 'profile.too-few', { least: '1' }]]],
     ['an odd version', withChange('/version', '1'), [['/version', 'profile.not-version', { found: '"1"' }]]],
     ['an odd id', withChange('/id', 'Shanghai'), [['/id', 'profile.not-id', { found: '"Shanghai"' }]]],
@@ -134,6 +136,44 @@ describe('a derived profile', () => {
 it('reads a file with a byte order mark and Windows line ends', () => {
   expect(readProfile('x.json', `\uFEFF${profileText('shanghai/2023').replaceAll('\n', '\r\n')}`, parents)).toEqual(shipped('shanghai/2023'));
 });
+
+describe('whatever a file holds', () => {
+  const scalar = fc.oneof(fc.constantFrom('', '0', '-1', '100', '[0..1]', '<0', '>=0', '(1..1)', 'ziping', '优', '/a/b'), fc.integer(), fc.boolean(), fc.constant(null));
+  const json = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.dictionary(fc.constantFrom('method', 'cap', 'words', 'cite', 'points', 'x'), scalar, { maxKeys: 3 })) as fc.Arbitrary<Json>;
+  const places = everyPlace(whole);
+
+  it('the reader gives a profile or a ProfileError with a place for each fault, nothing else', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.nat(places.length - 1), json), { minLength: 1, maxLength: 4 }), (changes) => {
+      const text = JSON.stringify(changes.reduce((value, [place, change]) => (valueAt(value, places[place]!) === undefined ? value : withValueAt(value, places[place]!, change)), whole));
+      for (const [pointer, key] of faults(text)) {
+        expect(pointer === '' || pointer.startsWith('/')).toBe(true);
+        expect(Object.hasOwn(profileSentences, key)).toBe(true);
+      }
+    }), { seed: 20_231_121, numRuns: 2000 });
+  });
+
+  it('and on any text', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', 'a', '1', '-', ' ', 'null', 'true', '__proto__', '"id"'), { maxLength: 30 }).map((parts) => parts.join('')), (text) => {
+      expect(faults(text).length).toBeGreaterThan(0);
+      // What JSON.parse accepts is read, what it refuses is refused, by place.
+      expect(faults(text).some(([, key]) => key === 'profile.not-json')).toBe(!isJson(text));
+    }), { seed: 20_231_121, numRuns: 5000 });
+  });
+});
+
+function everyPlace(value: Json, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([key, part]) => everyPlace(part as Json, [...path, key]))];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 it('every sentence says the same places in both languages, in Chinese punctuation, without blame', () => {
   const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();

@@ -1,5 +1,6 @@
 import type { ProfileIssue } from '../profile-error';
 import type { RuleProfile } from '../rule-profile';
+import { amountsSensible } from './amounts-sensible';
 import { bandsCoverOnce } from './bands-cover-once';
 import { citationsComplete } from './citations-complete';
 import { deductionsConsistent } from './deductions-consistent';
@@ -20,7 +21,7 @@ import { wordsOnce } from './words-once';
 
 /** Faults that would leave a hole or a contradiction in a score: the reader refuses a profile that has one. */
 export const SOUNDNESS: readonly ProfileLinter[] = [
-  bandsCoverOnce, gradesCoverOnce, sharesOrdered, overFulfilmentApart, pointsAddUp, measuresAttainable,
+  amountsSensible, bandsCoverOnce, gradesCoverOnce, sharesOrdered, overFulfilmentApart, pointsAddUp, measuresAttainable,
   sourcesKnown, wordsOnce, inForceOrder, deductionsConsistent, overridesAimed,
 ];
 
