@@ -10,7 +10,7 @@ export function collectTexts(
   grid: Grid, piece: Piece, rows: readonly TableRow[], funds: readonly FundLine[], top: number, bottom: number,
 ): readonly Field[] {
   const kinds = new Map(rows.map((row) => [row.row, row]));
-  const goals = goalRows(piece);
+  const goals = goalRows(grid, piece);
   const amounts = new Set(funds.map(({ ref }) => ref.row));
   const found: Field[] = [];
   for (let at = grid.indexFrom(top); at < grid.rows.length && grid.rows[at]! <= bottom; at += 1) {
@@ -36,11 +36,14 @@ function labelEdge(piece: Piece, tableRow: TableRow | undefined, row: number, am
 
 const AMOUNTS: ReadonlySet<string> = new Set(['initial', 'budget', 'spent', 'adjustment']);
 
-function goalRows(piece: Piece): ReadonlySet<number> {
+const MOST_GOAL_ROWS = 100;
+
+function goalRows(grid: Grid, piece: Piece): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const { row } of piece.goalRows) {
-    const end = Math.min(nextLandmark(piece, row), row + 200);
-    for (let at = row + 1; at < end; at += 1) rows.add(at);
+    const start = grid.indexFrom(row + 1);
+    const end = Math.min(grid.indexFrom(nextLandmark(piece, row)), start + MOST_GOAL_ROWS);
+    for (const at of grid.rows.slice(start, end)) rows.add(at);
   }
   return rows;
 }

@@ -71,7 +71,7 @@ export function findBoundaries(grid: Grid, landmarks: readonly Landmark[]): read
     }
     if (kind !== 'table') {
       if (pending === null && STARTS.has(kind)) pending = emptyDraft(row);
-      if (pending !== null && kind === 'title' && isOnlyTitle(pending) && row > pending.top + 2) pending = emptyDraft(row);
+      if (pending !== null && kind === 'title' && isOnlyTitle(pending) && grid.indexFrom(row) > grid.indexFrom(pending.top) + 2) pending = emptyDraft(row);
       if (pending !== null) add(grid, pending, landmark);
       continue;
     }

@@ -27,6 +27,8 @@ export interface Grid {
   textAt(row: number, column: number): string;
   /** 栏位 of the cell, at the anchor of its merged area. */
   fieldAt(row: number, column: number): Field;
+  /** How many rows that show anything the area covers: blank rows pushed in between do not make a label taller. */
+  heightOf(area: CellArea): number;
   /** Index in `rows` of the first row at or after the given one. */
   indexFrom(row: number): number;
 }
@@ -59,6 +61,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     return found;
   };
   const rows = [...slices.keys()].filter((row) => textsOf(row).length > 0);
+  const indexFrom = (row: number): number => lowerBound(rows, (at) => at >= row);
   return {
     sheet,
     rows,
@@ -67,7 +70,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     cellAt,
     textAt: (row, column) => fieldAt(row, column).text,
     fieldAt,
-    indexFrom: (row) => lowerBound(rows, (at) => at >= row),
+    heightOf: ({ top, bottom }) => indexFrom(bottom + 1) - indexFrom(top),
+    indexFrom,
   };
 }
 

@@ -56,7 +56,7 @@ export function readFundHeading(grid: Grid, read: WordReader, row: number): Head
     .filter(([hit, role]) => role === 'fund-label' ? hit.right < first : hit.left >= first)
     .map(([hit, role]): Column => ({ role, left: hit.left, right: hit.right, row: hit.top, text: hit.text }))
     .toSorted((a, b) => a.left - b.left);
-  const bottom = Math.max(row, ...[...roles.keys()].filter(isAmount).map((hit) => hit.bottom).filter((at) => at < row + TALLEST_HEADING));
+  const bottom = Math.max(row, ...[...roles.keys()].filter(isAmount).filter((hit) => grid.heightOf(hit) <= TALLEST_HEADING).map((hit) => hit.bottom));
   return { top: row, bottom, columns };
 }
 
@@ -85,5 +85,6 @@ function areValuesBetween(grid: Grid, hits: readonly Hit[]): boolean {
   if (gaps.some((gap) => gap === 0)) return false;
   const filled = labels.some(({ right, top }) => /\d/.test(grid.textAt(top, right + 1).slice(0, 40)));
   if (filled) return true;
-  return !labels.some(({ left, bottom }) => /\d/.test(grid.textAt(bottom + 1, left).slice(0, 40)));
+  const below = (bottom: number) => grid.rows[grid.indexFrom(bottom + 1)] ?? bottom + 1;
+  return !labels.some(({ left, bottom }) => /\d/.test(grid.textAt(below(bottom), left).slice(0, 40)));
 }

@@ -38,12 +38,12 @@ const TALLEST_HEADING = 3;
 export function readHeadings(grid: Grid, read: WordReader, row: number): HeadingBlock | null {
   const labels = labelsOf(grid, read, [row]);
   if (!labels.some(({ means }) => means.size > 0) || labels.some(({ text }) => isNumber(text))) return null;
-  const bottom = mergedBottom(labels, row);
+  const bottom = mergedBottom(grid, labels, row);
   const below = contentRows(grid, row + 1, bottom);
   if (below.length > 0) return block(grid, row, bottom, labelsOf(grid, read, [row, ...below]));
   const single = block(grid, row, bottom, labels);
   const next = grid.rows[grid.indexFrom(bottom + 1)];
-  if (next === undefined || next > bottom + TALLEST_HEADING || !isLabelRow(grid, read, next)) return single;
+  if (next === undefined || !isLabelRow(grid, read, next)) return single;
   const double = block(grid, row, next, labelsOf(grid, read, [row, next]));
   return isBetter(double, single) && !(standsAlone(grid, read, row) && standsAlone(grid, read, next)) ? double : single;
 }
@@ -69,14 +69,13 @@ function levels({ columns }: HeadingBlock): number {
 }
 
 function block(grid: Grid, top: number, bottom: number, labels: readonly Label[]): HeadingBlock {
-  return { top, bottom, columns: resolveColumns(grid, labels.filter((label) => label.bottom - label.top < TALLEST_HEADING || label.bottom <= bottom), bottom) };
+  return { top, bottom, columns: resolveColumns(grid, labels.filter((label) => label.bottom <= bottom || grid.heightOf(label) <= TALLEST_HEADING), bottom) };
 }
 
-function mergedBottom(labels: readonly Label[], row: number): number {
+function mergedBottom(grid: Grid, labels: readonly Label[], row: number): number {
   let bottom = row;
   for (const label of labels) {
-    const tall = label.bottom - row >= TALLEST_HEADING;
-    if (!tall && KEY_CLASSES.some((key) => label.means.has(key))) bottom = Math.max(bottom, label.bottom);
+    if (label.bottom > bottom && grid.heightOf(label) <= TALLEST_HEADING && KEY_CLASSES.some((key) => label.means.has(key))) bottom = Math.max(bottom, label.bottom);
   }
   return bottom;
 }

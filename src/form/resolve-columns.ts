@@ -21,7 +21,7 @@ export function resolveColumns(grid: Grid, labels: readonly Label[], bottom: num
   give('actual', surest(labels.filter(free), 'actual', 'first'));
   give('rate', surest(labels.filter(free), 'completion-rate', 'first'));
   give('score', ownScore(labels.filter(free)));
-  give('weight', surest(labels.filter(free), 'weight', 'last'));
+  give('weight', surest(behindLevels(labels.filter(free), roles), 'weight', 'last'));
   for (const label of labels.filter(free)) if (label.means.has('score') && !label.means.has('weight')) roles.set(label, 'review');
   give('reason', surest(labels.filter(free), 'reason', 'first') ?? surest(labels.filter(free), 'remark', 'first'));
   for (const label of labels.filter(free)) if (label.means.has('remark') || label.means.has('reason')) roles.set(label, 'note');
@@ -41,6 +41,13 @@ function surest(labels: readonly Label[], means: WordClass, among: 'first' | 'la
     if (rank < known || (rank === known && among === 'last')) best = label;
   }
   return best;
+}
+
+/** Weights between the level columns belong to the levels; the indicator's own stands behind the last of them. */
+function behindLevels(labels: readonly Label[], roles: ReadonlyMap<Label, ColumnRole>): readonly Label[] {
+  const lastLevel = Math.max(-1, ...[...roles].filter(([, role]) => LEVELS.some((level) => level === role)).map(([label]) => label.right));
+  const behind = labels.filter(({ left, means }) => left > lastLevel && means.has('weight'));
+  return behind.length > 0 ? behind : labels;
 }
 
 /** 自评得分 before 得分; 分数 is a score only where something else is the weight; 自评 alone where nothing else is a score. */

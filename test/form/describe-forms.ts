@@ -38,13 +38,13 @@ function describeForm(form: EvaluationForm, place: Place): string[] {
     ...form.indicators.map(indicator),
     ...form.subtotals.map(({ kind, label, weight, score, of }) => `subtotal ${kind} ${line(label)}${named('weight', weight)}${named('score', score)} | of ${of.join(' ')}`),
     `total${form.total === null ? ' none' : ` ${line(form.total.label)}${named('weight', form.total.weight)}${named('score', form.total.score)}`}`,
-    `grade${form.grade === null ? ' none' : `${show(form.grade.field)} | prefix ${form.grade.prefix ?? '-'} | ${form.grade.grade}`}`,
+    `grade${form.grade === null ? ' none' : `${show(form.grade.field)} | prefix ${form.grade.prefix === null ? '-' : line(form.grade.prefix)} | ${form.grade.grade}`}`,
     `notices${form.notices.map(({ kind, ref }) => ` ${kind} ${at(ref)}`).join(',')}`,
   ].map((text) => text.trimEnd());
 }
 
 /** Long texts are cut, blanks at the ends of labels kept out of sight. */
 function line(text: string): string {
-  const flat = text.replaceAll('\n', '\\n').trim();
+  const flat = text.replaceAll(/\r?\n|\r/g, '\\n').trim();
   return flat.length > 24 ? `${flat.slice(0, 24)}…` : flat;
 }
