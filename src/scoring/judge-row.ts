@@ -11,6 +11,7 @@ import type { RowContext } from './row-context';
 import { note } from './step';
 import { textOf } from './text-match';
 import { open, unreadable, type Verdict } from './verdict';
+import { wordsOf } from './words-of';
 
 /** 指标判定: what target and actual say, and by which comparison. One early return per kind. */
 export function judgeRow(context: RowContext): Verdict {
@@ -56,12 +57,3 @@ function judgeWords(words: Level, target: Exclude<CellMeaning, { kind: 'nothing'
   if (worded) return judgeUnlisted(words, context, steps);
   return open(message('scoring.words-for-number', { text: words.text }), steps);
 }
-
-/** A sentence without a number says no less than a word does. */
-function wordsOf(actual: CellMeaning, text: string): Level | null {
-  if (actual.kind === 'level') return actual;
-  if (actual.kind !== 'unreadable' || actual.why !== 'sentence') return null;
-  return { kind: 'level', text, degree: 'stated', negated: DENIES.test(text) || /\d/.test(text) };
-}
-
-const DENIES = /[未没不无非]|缺乏|缺少|尚待|有待/;

@@ -55,11 +55,12 @@ export function judgeSameText(context: RowContext, steps: Derivation): Verdict {
 }
 
 /** 未列入档次的文字: always a person's decision; what denies something gets no proposal. */
-export function judgeUnlisted(words: { readonly text: string; readonly negated: boolean }, context: RowContext, steps: Derivation): Verdict {
+export function judgeUnlisted(words: Pick<Level, 'text' | 'degree' | 'negated'>, context: RowContext, steps: Derivation): Verdict {
   const { unlisted } = context.profile.indicators.qualitative;
   const why = message(words.negated ? 'scoring.unlisted-negated' : 'scoring.unlisted', { text: words.text });
   const asked = [...steps, note('ask', why, { cite: unlisted.cite })];
-  const proposal = words.negated || unlisted.default === null ? null : ratioOf(unlisted.default);
+  const against = words.negated || words.degree === 'partial' || words.degree === 'failed';
+  const proposal = against || unlisted.default === null ? null : ratioOf(unlisted.default);
   return open(why, asked, { share: parseInterval(unlisted.share), proposal });
 }
 

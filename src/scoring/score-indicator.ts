@@ -1,12 +1,11 @@
 import { RATIO_ZERO } from '../exact/ratio';
-import { parseInterval } from '../profile/interval';
 import type { EvaluationForm, Indicator } from '../form/evaluation-form';
 import type { RuleProfile } from '../profile/rule-profile';
 import { sameCell } from '../workbook/cell-ref';
 import { message, type Message } from '../wording/message';
 import type { Judgements, LineScore } from './form-score';
+import { judgeByPerson } from './judge-by-person';
 import { judgeRow } from './judge-row';
-import { judgeShare } from './judge-words';
 import { lineScore } from './line-score';
 import { overrideFor, type RowContext, rowContext } from './row-context';
 import { computed } from './step';
@@ -27,10 +26,7 @@ export function scoreIndicator(indicator: Indicator, weight: RowWeight, form: Ev
 function verdictOf(context: RowContext): Verdict {
   const { indicator, form, override, full, fullName } = context;
   if (sharesItsScore(indicator, form)) return unreadable(message('scoring.score-shared'), []);
-  if (override?.use.judged !== undefined) {
-    const { share, default: proposal } = override.use.judged;
-    return judgeShare(parseInterval(share), proposal, message('scoring.judged-by-exception'), override.cite, context, []);
-  }
+  if (override?.use.judged !== undefined) return judgeByPerson(override.use.judged, override.cite, context);
   const verdict = judgeRow(context);
   if (verdict.kind === 'decided' || !full.numerator.isZero()) return verdict;
   return decided(RATIO_ZERO, [...verdict.steps, computed('raw', message('scoring.weight-zero'), fullName, { [fullName]: full }, RATIO_ZERO, null)]);
