@@ -57,7 +57,7 @@ describe('chooseProfile', () => {
     const { candidates } = choose(WITH_COST);
     expect(candidates[0]!.profile.id).toBe('mof/2021-cost');
     expect(candidates[0]!.against).toEqual([]);
-    expect(candidates.find(({ profile }) => profile.id === 'mof/2020')!.against).toEqual([message('profile.choice.too-few', { points: '4', atLeast: '6' })]);
+    expect(candidates.find(({ profile }) => profile.id === 'mof/2020')!.against).toEqual([message('profile.choice.too-few', { points: '4', atLeast: '5' })]);
   });
 
   it('gives the reason instead of a neighbour outside the years', () => {
