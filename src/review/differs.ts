@@ -3,6 +3,7 @@ import { computedCells, type ComputedCell, type ComputedKind } from '../scoring/
 import { contentOf } from '../workbook/cell-content';
 import type { CellEdit } from '../workbook/change-set';
 import type { Observation, ReviewSubject } from './check';
+import { oneLine, rowName, shortened } from './row-name';
 import { compareWritten, isWrittenNothing } from './written';
 
 /**
@@ -23,7 +24,7 @@ export function differingCells(
       return [{
         ref: cell.field.ref,
         message: rounding ? 'rounding' : 'differs',
-        data: { name: nameOf(cell), written: cell.field.text.trim(), expected: cell.shown! },
+        data: { name: nameOf(subject, cell), written: cell.field.text.trim(), expected: cell.shown! },
         expected: cell.shown!,
         written: cell.field.text,
         fix: replacement(cell),
@@ -42,7 +43,7 @@ function isRate({ kind }: ComputedCell): boolean {
   return kind.endsWith('rate');
 }
 
-/** Line ends and blanks that a narrow column left inside a label do not belong into a sentence. */
-function nameOf({ label }: ComputedCell): string {
-  return label.replaceAll(/\s+/g, '').replace(/[:：]$/, '');
+function nameOf({ form }: ReviewSubject, { kind, line, label }: ComputedCell): string {
+  if (kind === 'indicator-score' || kind === 'completion-rate') return rowName(form.indicators[line]!);
+  return shortened(oneLine(label));
 }

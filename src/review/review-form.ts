@@ -15,17 +15,24 @@ export function reviewForm(subject: ReviewSubject): Review {
   const verdicts = new Map<string, Verdict>();
   const findings: Finding[] = [];
   for (const check of checks) {
-    const level = levelIn(subject, check);
-    if (level === 'off') continue;
+    const asked = levelAsked(subject, check);
+    if (asked === 'off') continue;
     const seen = check.evaluate(subject);
     verdicts.set(check.id, verdictOf(seen));
-    if (seen !== INAPPLICABLE) findings.push(...findingsOf(check, level, seen));
+    if (seen !== INAPPLICABLE) findings.push(...findingsOf(check, asked, seen));
   }
   return { verdicts, findings: findings.sort(inReadingOrder(subject.form.sheet)) };
 }
 
-function levelIn({ profile }: ReviewSubject, check: Check): Level | 'off' {
-  return profile.findings.find((change) => change.check === check.id)?.level ?? check.level;
+/** The level that the profile wants for a check; null leaves it to the check. */
+function levelAsked({ profile }: ReviewSubject, check: Check): Level | 'off' | null {
+  return profile.findings.find((change) => change.check === check.id)?.level ?? null;
+}
+
+/** What rounding explains stays a hint under every profile. */
+function levelOf(check: Check, asked: Level | null, observation: Observation): Level {
+  if (observation.roundingOnly === true) return 'hint';
+  return asked ?? observation.level ?? check.level;
 }
 
 function verdictOf(seen: ReturnType<Check['evaluate']>): Verdict {
@@ -34,7 +41,7 @@ function verdictOf(seen: ReturnType<Check['evaluate']>): Verdict {
   return seen.length === 0 ? 'passed' : 'needs-review';
 }
 
-function findingsOf(check: Check, level: Level, seen: readonly Observation[]): Finding[] {
+function findingsOf(check: Check, asked: Level | null, seen: readonly Observation[]): Finding[] {
   const timesAt = new Map<string, number>();
   return seen.map((observation) => {
     const at = refText(observation.ref);
@@ -44,7 +51,7 @@ function findingsOf(check: Check, level: Level, seen: readonly Observation[]): F
       id: times === 1 ? `${check.id}@${at}` : `${check.id}@${at}#${times}`,
       check: check.id,
       verdict: observation.verdict ?? 'failed',
-      level: observation.level ?? level,
+      level: levelOf(check, asked, observation),
       ref: observation.ref,
       related: observation.related ?? [],
       message: message(`check.${check.id}.${observation.message}`, observation.data),

@@ -1,13 +1,16 @@
+/* eslint-disable no-restricted-imports -- the sentence files beside this one are named like the stations; they are not the stations */
 import { cliSentences } from './cli';
 import { fillSentences } from './fill';
 import { formSentences } from './form';
 import type { Sentences } from './message';
 import { profileSentences } from './profile';
+import { quantitySentences } from './quantity';
 import { reviewSentences } from './review';
 import { scoringSentences } from './scoring';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
 export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(null) as Sentences, {
+  ...quantitySentences,
   ...formSentences,
   ...profileSentences,
   ...scoringSentences,

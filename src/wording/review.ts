@@ -4,9 +4,15 @@ import type { Sentences } from './message';
 export const reviewSentences = {
   'check.fund-rows-contradict.title': { zh: '资金行勾稽不符', en: 'Fund rows do not add up' },
   'check.fund-rows-contradict.advice': { zh: '核对各来源金额，使其合计等于资金总额。', en: 'Check the amounts by source; together they make the total.' },
-  'check.fund-rows-contradict.initial': { zh: '年初预算数：总额写 {written}，各来源合计 {expected}。', en: 'Initial budget: the total says {written}, its parts add up to {expected}.' },
-  'check.fund-rows-contradict.budget': { zh: '全年预算数：总额写 {written}，各来源合计 {expected}。', en: 'Annual budget: the total says {written}, its parts add up to {expected}.' },
-  'check.fund-rows-contradict.spent': { zh: '全年执行数：总额写 {written}，各来源合计 {expected}。', en: 'Amount spent: the total says {written}, its parts add up to {expected}.' },
+  'check.fund-rows-contradict.differs': { zh: '{what}：总额写 {written}，各来源合计 {expected}。', en: '{what}: the total says {written}, its parts add up to {expected}.' },
+  'check.fund-rows-contradict.rounding': { zh: '{what}：总额写 {written}，各来源合计 {expected}；差异只因修约。', en: '{what}: the total says {written}, its parts add up to {expected}; rounding alone explains the difference.' },
+  'check.fund-rows-contradict.initial': { zh: '年初预算数', en: 'Initial budget' },
+  'check.fund-rows-contradict.budget': { zh: '全年预算数', en: 'Annual budget' },
+  'check.fund-rows-contradict.spent': { zh: '全年执行数', en: 'Amount spent' },
+
+  'check.budget-overspent.title': { zh: '支出超过预算', en: 'More spent than budgeted' },
+  'check.budget-overspent.advice': { zh: '核对执行数；确有超支的，请说明资金来源和原因。', en: 'Check the amount spent; if it is right, say where the money came from and why.' },
+  'check.budget-overspent.over': { zh: '预算执行率 {rate}，支出超过预算；得分以分值为上限。', en: 'The execution rate is {rate}: more was spent than budgeted. The score stops at its weight.' },
 
   'check.rate-differs.title': { zh: '比率与数字不符', en: 'Rate does not follow from the numbers' },
   'check.rate-differs.advice': { zh: '按表中数字重算比率，或更正数字。', en: 'Recompute the rate from the numbers, or correct the numbers.' },
@@ -21,6 +27,7 @@ export const reviewSentences = {
   'check.weights-differ.advice': { zh: '调整三级指标分值，使合计符合规定。', en: 'Adjust the weights so that they add up as the rule says.' },
   'check.weights-differ.table': { zh: '指标分值合计 {written}，口径规定 {expected}。', en: 'The indicator weights add up to {written}; the profile says {expected}.' },
   'check.weights-differ.total': { zh: '总分行的分值写 {written}，各行合计 {expected}。', en: 'The total row says {written} points, the rows add up to {expected}.' },
+  'check.weights-differ.row': { zh: '「{name}」的分值写 {written}，口径规定 {expected}。', en: 'The weight of “{name}” says {written}; the profile says {expected}.' },
   'check.weights-differ.section': { zh: '「{section}」分值合计 {written}，口径规定 {expected}。', en: 'The weights of “{section}” add up to {written}; the profile says {expected}.' },
 
   'check.points-off-table.title': { zh: '表外分值', en: 'Points outside the table' },
@@ -42,7 +49,7 @@ export const reviewSentences = {
 
   'check.value-unreadable.title': { zh: '数值读不出', en: 'Value cannot be read' },
   'check.value-unreadable.advice': { zh: '改写为一个数值或等级词，或由人工评定得分。', en: 'Write a single value or a level, or decide the score by hand.' },
-  'check.value-unreadable.unreadable': { zh: '「{name}」的“{written}”读不出单一数值：{why}。', en: '“{written}” of “{name}” is not a single value: {why}.' },
+  'check.value-unreadable.unreadable': { zh: '「{name}」写的是“{written}”，{why}。', en: '“{name}” says “{written}”: {why}.' },
 
   'check.score-over-weight.title': { zh: '得分超过分值', en: 'Score above weight' },
   'check.score-over-weight.advice': { zh: '得分不得超过该行分值，请更正。', en: 'A score may not exceed its weight; correct it.' },
@@ -51,6 +58,7 @@ export const reviewSentences = {
   'check.score-differs.title': { zh: '得分与计分规则不符', en: 'Score does not follow the rule' },
   'check.score-differs.advice': { zh: '按规则重算得分；如有扣分依据，请在偏差原因中写明。', en: 'Recompute the score, or state the ground for the deduction in the reason.' },
   'check.score-differs.differs': { zh: '「{name}」填报得分 {written}，按规则应为 {expected}。', en: '“{name}” says {written}; by the rule it is {expected}.' },
+  'check.score-differs.outOfRange': { zh: '「{name}」填报得分 {written}，按规则应在 {low} 与 {high} 之间。', en: '“{name}” says {written}; the rule leaves {low} to {high}.' },
   'check.score-differs.rounding': { zh: '「{name}」填报得分 {written}，按规则为 {expected}；差异只因修约方式不同。', en: '“{name}” says {written}, by the rule {expected}; rounding alone explains the difference.' },
 
   'check.reason-missing.title': { zh: '缺偏差原因', en: 'Reason missing' },
@@ -76,7 +84,6 @@ export const reviewSentences = {
   'check.grade-differs.title': { zh: '等级与总分不符', en: 'Grade does not fit the total' },
   'check.grade-differs.advice': { zh: '按复算总分所在区间更正等级。', en: 'Correct the grade to that of the recomputed total.' },
   'check.grade-differs.differs': { zh: '等级填报“{written}”，按复算总分应为“{expected}”。', en: 'The grade says “{written}”; by the recomputed total it is “{expected}”.' },
-  'check.grade-differs.rounding': { zh: '等级填报“{written}”，按复算总分应为“{expected}”。', en: 'The grade says “{written}”; by the recomputed total it is “{expected}”.' },
 
   'check.row-shifted.title': { zh: '行错位', en: 'Row shifted' },
   'check.row-shifted.advice': { zh: '把该行移回表头对应的列；本软件不代为移动。', en: 'Move the row back under its headings; it is not moved for you.' },

@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { actualMissing } from './actual-missing';
+import { budgetOverspent } from './budget-overspent';
 import { fundRowsContradict } from './fund-rows-contradict';
 import { goalCopied } from './goal-copied';
 import { gradeDiffers } from './grade-differs';
@@ -22,6 +23,7 @@ import { weightsDiffer } from './weights-differ';
 /** 审核项清单: every check there is. A meta-test proves that each has its doc, its test and its sentences. */
 export const checks: readonly Check[] = [
   fundRowsContradict,
+  budgetOverspent,
   rateDiffers,
   rateContradictsFunds,
   weightsDiffer,

@@ -1,8 +1,8 @@
-import { compare, ratio } from '../../exact/ratio';
-import { round } from '../../exact/round';
-import type { FundMeasure, RuleProfile } from '../../profile/rule-profile';
 import { decimalTextWithPlaces, HUNDRED } from '../../exact/decimal';
+import type { FundMeasure, RuleProfile } from '../../profile/rule-profile';
+import { isAnyOf, textOf } from '../../scoring/text-match';
 import { INAPPLICABLE, type Check, type Observation, type ReviewSubject } from '../check';
+import { isRoundingOf, RATE_DIFFERENCE } from '../rounding-difference';
 import { rateReadings } from '../written';
 
 /** 同一比率两处不同: an indicator row states an execution or adjustment rate that the fund block contradicts. */
@@ -18,10 +18,8 @@ export const rateContradictsFunds: Check = {
 function rowsOf({ form }: ReviewSubject, measure: FundMeasure): { line: number; measure: FundMeasure }[] {
   const { at } = measure;
   if (!('indicatorNamed' in at)) return [];
-  return form.indicators.flatMap(({ level2, level3 }, line) => {
-    const names = [level2, level3].map((field) => field?.text.replaceAll(/\s/g, '') ?? '');
-    return at.indicatorNamed.some((word) => names.includes(word)) ? [{ line, measure }] : [];
-  });
+  return form.indicators.flatMap(({ role, level2, level3 }, line) =>
+    role === 'indicator' && [level3, level2].some((field) => isAnyOf(textOf(field), at.indicatorNamed)) ? [{ line, measure }] : []);
 }
 
 function contradiction({ form, score, profile }: ReviewSubject, line: number, measure: FundMeasure): Observation[] {
@@ -30,10 +28,8 @@ function contradiction({ form, score, profile }: ReviewSubject, line: number, me
   const rate = measure.of === 'execution-rate' ? score.funds[fundLine]?.rate : score.adjustmentRates[fundLine];
   if (indicator.actual === null || rate === null || rate === undefined) return [];
   const readings = rateReadings(indicator.actual);
-  // The exact rate, or the rate rounded to the places written, is the same fact.
-  if (readings.length === 0 || readings.some((reading) => reading.equals(rate.rounded)
-    || compare(rate.exact, ratio(reading)) === 0
-    || round(rate.exact, { mode: 'half-up', places: reading.decimalPlaces() }).equals(reading))) return [];
+  // The rate rounded to the places written, in whole per cent at the coarsest, is the same fact.
+  if (readings.length === 0 || readings.some((reading) => reading.equals(rate.rounded) || isRoundingOf(rate.exact, reading, RATE_DIFFERENCE))) return [];
   const fund = form.funds[fundLine]!;
   const source = measure.of === 'execution-rate' ? (fund.rate ?? fund.spent) : (fund.adjustmentRate ?? fund.adjustment);
   const expected = percent(rate.rounded, profile);

@@ -1,9 +1,11 @@
-import type { Field } from '../../form/evaluation-form';
+import type { EvaluationForm, Field } from '../../form/evaluation-form';
 import type { RuleProfile } from '../../profile/rule-profile';
+import { foldText } from '../../quantity/normalise';
 import type { LineScore } from '../../scoring/form-score';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Message } from '../../wording/message';
 import type { Check, Observation, ReviewSubject } from '../check';
+import { oneLine, rowName } from '../row-name';
 import { writtenAmount } from '../written';
 
 /** 缺偏差原因: a reason is due by the profile, and its cell is empty or holds what is no reason ("无", "已完成"). */
@@ -11,7 +13,8 @@ export const reasonMissing: Check = {
   id: 'reason-missing',
   level: 'warning',
   evaluate: (subject) => dueReasons(subject).flatMap(({ name, cell, because, at }): Observation[] => {
-    if (cell === null) return [{ ref: at, message: 'noPlace', data: { name, because } }];
+    // The form is to blame, not who filled it in.
+    if (cell === null) return [{ ref: at, message: 'noPlace', data: { name, because }, level: 'hint' }];
     if (isReason(cell.text, subject.profile)) return [];
     if (cell.text.trim() === '') return [{ ref: cell.ref, related: [at], message: 'missing', data: { name, because } }];
     return [{ ref: cell.ref, related: [at], message: 'placeholder', data: { name, because, written: cell.text.trim() }, written: cell.text }];
@@ -27,20 +30,31 @@ export interface DueReason {
   readonly at: CellRef;
 }
 
-export function dueReasons({ form, score }: ReviewSubject): readonly DueReason[] {
-  const formReason = form.goals.find(({ reason }) => reason !== null)?.reason ?? null;
+export function dueReasons({ form, score, profile }: ReviewSubject): readonly DueReason[] {
+  const formReason = reasonOfForm(form, profile);
   const rows = form.indicators.map((indicator, line) => ({
     line: score.indicators[line]!,
-    name: indicator.level3?.text ?? indicator.level2?.text ?? '',
+    name: rowName(indicator),
     cell: indicator.reason ?? formReason,
     at: indicator.score,
+    asksWithoutPlace: true,
   }));
-  const funds = form.funds.map((fund, line) => ({ line: score.funds[line]!, name: fund.label, cell: fund.reason, at: fund.score ?? fund.rate }));
-  return [...funds, ...rows].flatMap(({ line, name, cell, at }) => {
+  // A form that has no place for a reason in its fund block asks for none because of points lost there.
+  const funds = form.funds.map((fund, line) => ({
+    line: score.funds[line]!, name: oneLine(fund.label), cell: fund.reason, at: fund.score ?? fund.rate, asksWithoutPlace: false,
+  }));
+  return [...funds, ...rows].flatMap(({ line, name, cell, at, asksWithoutPlace }) => {
     if (at === null || !wasEvaluated(line, at)) return [];
-    const because = line.outcome === 'not-scored' ? undefined : line.reasonDue[0];
+    const because = line.outcome === 'not-scored' ? undefined
+      : line.reasonDue.find(({ key }) => cell !== null || asksWithoutPlace || key !== 'scoring.due-below-weight');
     return because === undefined ? [] : [{ name, cell, because, at: at.ref }];
   });
+}
+
+/** 原因 beside the overall goal, for forms without a reason column: one that says something before one that does not. */
+function reasonOfForm({ goals }: EvaluationForm, profile: RuleProfile): Field | null {
+  const cells = goals.map(({ reason }) => reason).filter((reason) => reason !== null);
+  return cells.find(({ text }) => isReason(text, profile)) ?? cells[0] ?? null;
 }
 
 /** An untouched row owes no reason yet: there is a score by the rule, or one was written. */
@@ -48,8 +62,9 @@ function wasEvaluated(line: LineScore, at: Field): boolean {
   return line.outcome === 'scored' || writtenAmount(at) !== null;
 }
 
-/** Whether a text counts as a reason under the profile. */
+/** Whether a text counts as a reason under the profile. Strokes and digits alone are none, whatever the profile lists. */
 export function isReason(text: string, { reasons }: RuleProfile): boolean {
-  const words = text.replaceAll(/[\s。.，,；;！!]/g, '');
-  return words !== '' && words.length >= reasons.shortestLength && !reasons.notAReason.includes(words);
+  const words = foldText(text).replaceAll(/[\s。.,;!、]/g, '').toLowerCase();
+  return /\p{L}/u.test(words) && words.length >= reasons.shortestLength
+    && !reasons.notAReason.some((word) => foldText(word).toLowerCase() === words);
 }

@@ -4,6 +4,7 @@ import type { LineScore } from '../../scoring/form-score';
 import type { Check, Observation, ReviewSubject } from '../check';
 import { differingCells } from '../differs';
 import { isRoundingOf } from '../rounding-difference';
+import { oneLine, rowName } from '../row-name';
 import { writtenAmount } from '../written';
 
 /**
@@ -24,9 +25,8 @@ export const scoreDiffers: Check = {
 
 function outsideRange({ form, score }: ReviewSubject): Observation[] {
   return [
-    ...form.funds.flatMap(({ label, score: cell }, line) => outside(label, cell, score.funds[line]!)),
-    ...form.indicators.flatMap(({ level2, level3, score: cell }, line) =>
-      cell?.shared === true ? [] : outside(level3?.text ?? level2?.text ?? '', cell, score.indicators[line]!)),
+    ...form.funds.flatMap(({ label, score: cell }, line) => outside(oneLine(label), cell, score.funds[line]!)),
+    ...form.indicators.flatMap((row, line) => row.score?.shared === true ? [] : outside(rowName(row), row.score, score.indicators[line]!)),
   ];
 }
 
@@ -41,7 +41,7 @@ function outside(name: string, cell: Field | null, result: LineScore): Observati
   return [{
     ref: cell.ref,
     message: 'outOfRange',
-    data: { name: name.replaceAll(/\s+/g, ''), written: cell.text.trim(), ...bounds },
+    data: { name, written: cell.text.trim(), ...bounds },
     expected: `${bounds.low}–${bounds.high}`,
     written: cell.text,
   }];

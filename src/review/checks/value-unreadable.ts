@@ -2,6 +2,7 @@ import type { Field, Indicator } from '../../form/evaluation-form';
 import { readCell } from '../../quantity/read-cell';
 import { sayMeaning } from '../../quantity/say-meaning';
 import type { Check, Observation, ReviewSubject } from '../check';
+import { rowName, shortened } from '../row-name';
 
 /** 数值读不出: a target or actual in which no single value can be read without guessing. A person has to look; it may be right. */
 export const valueUnreadable: Check = {
@@ -24,11 +25,7 @@ function unreadable(indicator: Indicator, field: Field | null): Observation[] {
     verdict: 'needs-review',
     ref: field.ref,
     message: 'unreadable',
-    data: { name: indicator.level3?.text ?? '', written: shortened(field.text), why: sayMeaning(meaning) },
+    data: { name: rowName(indicator), written: shortened(field.text), why: sayMeaning(meaning) },
     written: field.text,
   }];
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
