@@ -31,7 +31,7 @@ const footing = {
 
 /**
  * 引文: which source says so, where in it, and how sure we are. It speaks for every field beside it, apart from those
- * that `except` names because they stand on another footing (citation-for.ts).
+ * that `except` names because they stand on another footing; "rule.cap" is a part of a field (citation-for.ts).
  */
 export const citation = z.strictObject({
   ...footing,

@@ -1,5 +1,5 @@
 import { message } from '../../wording/message';
-import { pointerOf } from '../json-pointer';
+import { pointerOf, valueAt } from '../json-pointer';
 import type { ProfileIssue } from '../profile-error';
 import type { Footing, RuleProfile } from '../rule-profile';
 import { citedPlaces } from './cited-places';
@@ -16,7 +16,7 @@ export const citationsComplete: ProfileLinter = {
     ...footingFaults(profile, cite, path),
     ...(cite.except ?? []).flatMap((own, index) => [
       ...footingFaults(profile, own, [...path, 'except', index]),
-      ...own.fields.filter((field) => !Object.hasOwn(object, field)).map((field): ProfileIssue => ({
+      ...own.fields.filter((field) => valueAt(object, field.split('.')) === undefined).map((field): ProfileIssue => ({
         pointer: pointerOf([...path, 'except', index, 'fields']),
         says: message('profile.lint.field-unknown', { field }),
       })),
