@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../profile/rule-profile';
 import { message, type Message } from '../wording/message';
 import { indicatorName, type RowContext } from './row-context';
+import { signText } from './shown';
 import { folded, mentionsAny, textOf } from './text-match';
 
 /** The comparison a target stands for, and how that was found; null when a person must say. */
@@ -19,10 +20,10 @@ export function comparisonOf(target: Quantity, context: RowContext): Reading {
   const { override, profile, indicator } = context;
   const rules = profile.indicators.comparison;
   if (override?.use.comparison !== undefined) {
-    return { sign: override.use.comparison, says: message('scoring.sign-override', { sign: override.use.comparison }), cite: override.cite };
+    return { sign: override.use.comparison, says: message('scoring.sign-override', { sign: signText(override.use.comparison) }), cite: override.cite };
   }
   if (target.comparison !== 'none') {
-    return { sign: target.comparison, says: message('scoring.sign-written', { sign: target.comparison }), cite: target.comparison === '=' ? citationFor(rules.cite, 'equals') : rules.cite };
+    return { sign: target.comparison, says: message('scoring.sign-written', { sign: signText(target.comparison) }), cite: target.comparison === '=' ? citationFor(rules.cite, 'equals') : rules.cite };
   }
   const place = textOf(indicator.level2) + folded(indicatorName(indicator));
   const entry = rules.unsigned.find(({ words }) => mentionsAny(place, words));
@@ -32,8 +33,8 @@ export function comparisonOf(target: Quantity, context: RowContext): Reading {
   // A target of 0 without a sign (0次, 0起) names what must not happen; "at least 0" would demand nothing.
   if (target.amount.equals(decimal('0'))) return { sign: '<=', says: message('scoring.sign-zero'), cite };
   return entry === undefined
-    ? { sign, says: message('scoring.sign-otherwise', { sign }), cite }
-    : { sign, says: message('scoring.sign-words', { sign, word: entry.words.find((word) => place.includes(folded(word))) ?? '' }), cite };
+    ? { sign, says: message('scoring.sign-otherwise', { sign: signText(sign) }), cite }
+    : { sign, says: message('scoring.sign-words', { sign: signText(sign), word: entry.words.find((word) => place.includes(folded(word))) ?? '' }), cite };
 }
 
 /** Whether the actual meets the target. Strict signs are strict unless the profile reads them inclusively. */

@@ -23,6 +23,8 @@ export interface ComputedCell {
   /** The number by the rule: points, or a rate as a ratio; null for a grade and while open. */
   readonly value: Decimal | null;
   readonly content: CellContent | null;
+  /** Number format that the profile wants for a cell which is General so far; null leaves the cell's own. */
+  readonly format: string | null;
   /** How the content reads in a sentence: "8.86", "97.81%", "优". */
   readonly shown: string | null;
   readonly open: Message | null;
@@ -30,23 +32,24 @@ export interface ComputedCell {
 
 /** Every cell of the form that scoring answers for, in reading order of the form's blocks. */
 export function computedCells(form: EvaluationForm, score: FormScore, profile: RuleProfile): readonly ComputedCell[] {
+  const { rates = 'General', scores = 'General' } = profile.fill.formats ?? {};
   return [
     ...form.funds.flatMap((fund, line) => fund.shifted ? [] : [
-      ...rateCell('fund-rate', fund.rate, fund.label, line, score.funds[line]!.rate, openReason(score.funds[line]!), profile.funds.rateShownAs, profile.rounding.fundRate.places),
-      ...rateCell('adjustment-rate', fund.adjustmentRate, fund.label, line, score.adjustmentRates[line] ?? null, null, profile.funds.rateShownAs, profile.rounding.fundRate.places),
-      ...scoreCell('fund-score', fund.score, fund.label, line, score.funds[line]!, profile.rounding.fundScore.places),
+      ...rateCell('fund-rate', fund.rate, fund.label, line, score.funds[line]!.rate, openReason(score.funds[line]!), profile.funds.rateShownAs, rates, profile.rounding.fundRate.places),
+      ...rateCell('adjustment-rate', fund.adjustmentRate, fund.label, line, score.adjustmentRates[line] ?? null, null, profile.funds.rateShownAs, rates, profile.rounding.fundRate.places),
+      ...scoreCell('fund-score', fund.score, fund.label, line, score.funds[line]!, scores, profile.rounding.fundScore.places),
     ]),
     ...form.indicators.flatMap((indicator, line) => {
       const result = score.indicators[line]!;
       const label = indicator.level3?.text ?? indicator.level2?.text ?? '';
       const { shownAs } = profile.indicators.completionRate;
       return [
-        ...rateCell('completion-rate', indicator.rate, label, line, scoredRate(result), null, shownAs, profile.rounding.completionRate.places),
-        ...scoreCell('indicator-score', indicator.score, label, line, result, profile.rounding.indicatorScore.places),
+        ...rateCell('completion-rate', indicator.rate, label, line, scoredRate(result), null, shownAs, rates, profile.rounding.completionRate.places),
+        ...scoreCell('indicator-score', indicator.score, label, line, result, scores, profile.rounding.indicatorScore.places),
       ];
     }),
-    ...form.subtotals.map((subtotal, line) => sumCell('subtotal', subtotal.score, subtotal.label, line, score.subtotals[line]!, profile.rounding.subtotal.places)),
-    ...(form.total === null ? [] : [sumCell('total', form.total.score, form.total.label, 0, score.total, profile.rounding.total.places)]),
+    ...form.subtotals.map((subtotal, line) => sumCell('subtotal', subtotal.score, subtotal.label, line, score.subtotals[line]!, scores, profile.rounding.subtotal.places)),
+    ...(form.total === null ? [] : [sumCell('total', form.total.score, form.total.label, 0, score.total, scores, profile.rounding.total.places)]),
     ...(form.grade === null ? [] : [gradeCell(form.grade.field, form.grade.prefix, score.grade)]),
   ];
 }
@@ -63,19 +66,20 @@ function scoredRate(result: LineScore): Rate | null {
 
 function rateCell(
   kind: ComputedKind, field: Field | null, label: string, line: number, rate: Rate | null, open: Message | null,
-  shownAs: 'hundred' | 'ratio' | 'percent-text', places: number,
+  shownAs: 'hundred' | 'ratio' | 'percent-text', wanted: string, places: number,
 ): ComputedCell[] {
   if (field === null || (rate === null && open === null)) return [];
-  if (rate === null) return [{ kind, field, label, line, value: null, content: null, shown: null, open }];
+  if (rate === null) return [{ kind, field, label, line, value: null, content: null, format: null, shown: null, open }];
+  const format = formatFor(field, wanted);
   const hundred = rate.rounded.times(HUNDRED);
   const percent = `${decimalTextWithPlaces(hundred, places)}%`;
-  return [{ kind, field, label, line, value: rate.rounded, open: null, ...rateContent(field, rate.rounded, hundred, percent, shownAs, places) }];
+  return [{ kind, field, label, line, value: rate.rounded, format, open: null, ...rateContent(format ?? field.cell?.format ?? 'General', rate.rounded, hundred, percent, shownAs, places) }];
 }
 
 function rateContent(
-  field: Field, ratio: Decimal, hundred: Decimal, percent: string, shownAs: 'hundred' | 'ratio' | 'percent-text', places: number,
+  format: string, ratio: Decimal, hundred: Decimal, percent: string, shownAs: 'hundred' | 'ratio' | 'percent-text', places: number,
 ): { content: CellContent; shown: string } {
-  if (field.cell?.format.includes('%') === true) return { content: numberContent(ratio), shown: percent };
+  if (format.includes('%')) return { content: numberContent(ratio), shown: percent };
   switch (shownAs) {
     case 'hundred':
       return { content: numberContent(hundred), shown: decimalTextWithPlaces(hundred, places) };
@@ -86,27 +90,32 @@ function rateContent(
   }
 }
 
-function scoreCell(kind: ComputedKind, field: Field | null, label: string, line: number, result: LineScore, places: number): ComputedCell[] {
+function scoreCell(kind: ComputedKind, field: Field | null, label: string, line: number, result: LineScore, wanted: string, places: number): ComputedCell[] {
   if (field === null || result.outcome === 'not-scored') return [];
-  if (result.outcome === 'needs-review') return [{ kind, field, label, line, value: null, content: null, shown: null, open: result.reason }];
+  if (result.outcome === 'needs-review') return [{ kind, field, label, line, value: null, content: null, format: null, shown: null, open: result.reason }];
   return [{
-    kind, field, label, line, value: result.score, open: null,
+    kind, field, label, line, value: result.score, format: formatFor(field, wanted), open: null,
     content: numberContent(result.score), shown: decimalTextWithPlaces(result.score, Math.max(places, result.score.decimalPlaces())),
   }];
 }
 
-function sumCell(kind: ComputedKind, field: Field, label: string, line: number, result: SumScore, places: number): ComputedCell {
-  if (result.outcome === 'needs-review') return { kind, field, label, line, value: null, content: null, shown: null, open: result.reason };
+function sumCell(kind: ComputedKind, field: Field, label: string, line: number, result: SumScore, wanted: string, places: number): ComputedCell {
+  if (result.outcome === 'needs-review') return { kind, field, label, line, value: null, content: null, format: null, shown: null, open: result.reason };
   return {
-    kind, field, label, line, value: result.score, open: null,
+    kind, field, label, line, value: result.score, format: formatFor(field, wanted), open: null,
     content: numberContent(result.score), shown: decimalTextWithPlaces(result.score, Math.max(places, result.score.decimalPlaces())),
   };
 }
 
 function gradeCell(field: Field, prefix: string | null, result: GradeResult): ComputedCell {
-  const cell = { kind: 'grade' as const, field, label: prefix ?? '', line: 0, value: null };
+  const cell = { kind: 'grade' as const, field, label: prefix ?? '', line: 0, value: null, format: null };
   if (result.outcome !== 'graded') return { ...cell, content: null, shown: null, open: result.reason };
   return { ...cell, content: { kind: 'text', text: `${prefix ?? ''}${result.grade}` }, shown: result.grade, open: null };
+}
+
+/** The form's own number format goes first. */
+function formatFor(field: Field, wanted: string): string | null {
+  return wanted === 'General' || (field.cell?.format ?? 'General') !== 'General' ? null : wanted;
 }
 
 /** A number as it is stored; -0 and trailing zeros do not exist there. */

@@ -12,6 +12,7 @@ import { fullFrom } from './methods/full-from';
 import { linear } from './methods/linear';
 import { linearBetween } from './methods/linear-between';
 import { rangeInPoints, settle } from './settle';
+import { shareInterval } from './shown';
 import { computed, note } from './step';
 import { WHOLE } from './verdict';
 
@@ -75,7 +76,7 @@ function pointsByRule(rate: Ratio, points: Ratio, { rule, cite: whole }: FundMea
       return {
         raw,
         steps: [
-          note('band', message('scoring.band', { interval: band.interval }), { value: band.points, cite }),
+          note('band', message('scoring.band', { interval: shareInterval(band.interval) }), { value: band.points, cite }),
           computed('raw', message('scoring.band-points'), 'points', { points: raw }, raw, cite),
         ],
       };

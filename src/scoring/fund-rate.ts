@@ -23,7 +23,7 @@ export function executionRate(amounts: FundAmounts, { denominator, cite }: RuleP
   if (isNegative(budget.value) || isNegative(spent)) return none('scoring.amount-negative', steps);
   if (isZero(budget.value)) return isZero(spent) ? { kind: 'zero-budget', steps } : none('scoring.spent-without-budget', steps);
   const rate = over(spent, budget.value);
-  return { kind: 'rate', rate, steps: [...steps, computed('rate', message('scoring.execution-rate'), `spent / (${budget.formula})`, { spent, ...budget.operands }, rate, citationFor(cite, 'denominator'))] };
+  return { kind: 'rate', rate, steps: [...steps, computed('rate', message('scoring.execution-rate'), `spent / ${budget.formula}`, { spent, ...budget.operands }, rate, citationFor(cite, 'denominator'))] };
 }
 
 /** 预算调整率 = what counts as adjustment ÷ 年初预算数. */
@@ -70,7 +70,7 @@ function adjusted(initial: Amount, adjustment: Amount): Known | (FundRate & { ki
   if (initial.kind !== 'amount') return missing(initial, 'scoring.no-initial-cell', []);
   if (adjustment.kind !== 'amount') return missing(adjustment, 'scoring.no-adjustment-cell', initial.steps);
   const operands = { initial: ratio(initial.amount), adjustment: ratio(adjustment.amount) };
-  return { kind: 'known', value: plus(operands.initial, operands.adjustment), formula: 'initial + adjustment', operands, steps: [...initial.steps, ...adjustment.steps] };
+  return { kind: 'known', value: plus(operands.initial, operands.adjustment), formula: '(initial + adjustment)', operands, steps: [...initial.steps, ...adjustment.steps] };
 }
 
 /** A form with a single budget column means that one. */

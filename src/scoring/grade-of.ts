@@ -6,6 +6,7 @@ import type { RuleProfile } from '../profile/rule-profile';
 import { message } from '../wording/message';
 import { rangeText } from './add-up';
 import type { FormScore, GradeResult, LineScore, SumScore } from './form-score';
+import { pointInterval } from './shown';
 import { note } from './step';
 
 /** 等级: by the veto where a person has confirmed it, else by the band that holds the total. */
@@ -31,7 +32,7 @@ export function gradeOf(total: SumScore, form: EvaluationForm, indicators: FormS
   }
   const band = bandOf(ratio(total.score));
   if (band === null) return review(message('scoring.grade-no-band', { total: shown(total.score) }));
-  const says = message('scoring.grade-band', { total: shown(total.score), interval: band.interval, grade: band.grade });
+  const says = message('scoring.grade-band', { total: shown(total.score), interval: pointInterval(band.interval), grade: band.grade });
   return { outcome: 'graded', grade: band.grade, derivation: [note('grade', says, { value: band.grade, cite: grades.cite })] };
 }
 

@@ -6,6 +6,7 @@ import type { Derivation } from './derivation';
 import { judgeAgainst } from './judge-amount';
 import { meets } from './comparison';
 import type { RowContext } from './row-context';
+import { signText } from './shown';
 import { computed, note } from './step';
 import { decided, open, unreadable, type Verdict } from './verdict';
 
@@ -38,7 +39,7 @@ export function judgeRange(target: Range, actual: Quantity, context: RowContext,
 function toEnd(sign: '>=' | '<=', scale: Extract<ReturnType<typeof commonScale>, { kind: 'common' }>, context: RowContext, steps: Derivation): Verdict {
   const { cite } = context.profile.indicators.range;
   if (scale.target.numerator.isZero()) return open(message('scoring.out-of-range-ask'), steps);
-  const near = [...steps, ...scale.steps, note('kind', message('scoring.nearest-end', { sign }), { value: sign, cite })];
+  const near = [...steps, ...scale.steps, note('kind', message('scoring.nearest-end', { sign: signText(sign) }), { value: sign, cite })];
   return judgeAgainst(sign, scale.target, scale.actual, context, near);
 }
 

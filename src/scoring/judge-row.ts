@@ -23,6 +23,7 @@ export function judgeRow(context: RowContext): Verdict {
 
   const words = wordsOf(actual, textOf(indicator.actual));
   if (words !== null) return judgeWords(words, target, context);
+  if (repeatsTarget(target, actual, context)) return judgeSameText(context, steps);
   if (actual.kind === 'unreadable') return unreadable(message(`scoring.unreadable-${actual.why}`, { cell: message('scoring.the-actual') }), steps);
   if (target.kind === 'unreadable') return unreadable(message(`scoring.unreadable-${target.why}`, { cell: message('scoring.the-target') }), steps);
 
@@ -40,6 +41,13 @@ export function judgeRow(context: RowContext): Verdict {
     case 'quantity':
       return actual.kind === 'quantity' ? judgeAmount(target, actual, context, steps) : unreadable(message('scoring.kinds-differ'), steps);
   }
+}
+
+/** 与指标值文字相同, where the text is no single number that could be compared. */
+function repeatsTarget(target: CellMeaning, actual: CellMeaning, { indicator }: RowContext): boolean {
+  const same = textOf(indicator.target) === textOf(indicator.actual);
+  const plain = actual.kind === 'range' || (actual.kind === 'unreadable' && actual.why !== 'error-value' && actual.why !== 'elsewhere');
+  return same && plain && target.kind === actual.kind;
 }
 
 /** A word as the actual: the same as the target, a level of the scale, or something nobody listed. */

@@ -1,5 +1,6 @@
 import { citationFor } from '../profile/citation-for';
 import { compare, over, RATIO_ONE, type Ratio, RATIO_ZERO, ratioOf, times } from '../exact/ratio';
+import { percentText } from '../exact/ratio-text';
 import type { Citation, PositiveRule } from '../profile/rule-profile';
 import { message } from '../wording/message';
 import type { Derivation } from './derivation';
@@ -7,6 +8,7 @@ import { bandOf } from './methods/banded';
 import { proportional } from './methods/proportional';
 import { overFulfilled } from './over-fulfilment';
 import type { RowContext } from './row-context';
+import { shareInterval } from './shown';
 import { computed, note } from './step';
 import { decided, open, type Verdict } from './verdict';
 
@@ -48,7 +50,7 @@ function missed(rate: Ratio, rule: Exclude<PositiveRule, { method: 'banded' }>, 
     case 'proportional': {
       const raw = proportional(rate, full, rule);
       if (rule.zeroBelow !== null && compare(rate, ratioOf(rule.zeroBelow)) < 0) {
-        const says = message('scoring.zero-below', { rate: rule.zeroBelow });
+        const says = message('scoring.zero-below', { rate: percentText(ratioOf(rule.zeroBelow)) });
         return decided(raw, [...steps, computed('raw', says, `0 * ${fullName}`, { [fullName]: full }, raw, cite)], { rate });
       }
       const { formula, operands } = proportionalFormula(rate, rule, full, fullName);
@@ -65,7 +67,7 @@ function judgeBands(rate: Ratio, bands: readonly { interval: string; share: stri
   const raw = times(share, full);
   return overFulfilled(rate, decided(raw, [
     ...steps,
-    note('band', message('scoring.band', { interval: band.interval }), { value: band.share, cite }),
+    note('band', message('scoring.band', { interval: shareInterval(band.interval) }), { value: band.share, cite }),
     computed('raw', message('scoring.share-of-weight'), `share * ${fullName}`, { share, [fullName]: full }, raw, cite),
   ], { rate }), context);
 }

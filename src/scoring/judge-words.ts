@@ -1,12 +1,13 @@
 import { citationFor } from '../profile/citation-for';
 import { compare, equals, type Ratio, RATIO_ZERO, ratio, ratioOf, smaller, RATIO_ONE, times } from '../exact/ratio';
-import { ratioText } from '../exact/ratio-text';
+import { percentText } from '../exact/ratio-text';
 import { type Interval, parseInterval } from '../profile/interval';
 import type { Citation, QualitativeLevel } from '../profile/rule-profile';
 import type { Level, Quantity } from '../quantity/quantity';
 import { message, type Message } from '../wording/message';
 import type { Derivation } from './derivation';
 import type { RowContext } from './row-context';
+import { shareInterval } from './shown';
 import { computed, note } from './step';
 import { folded } from './text-match';
 import { decided, open, type Verdict } from './verdict';
@@ -22,7 +23,7 @@ export function levelOf(words: Level, context: RowContext): QualitativeLevel | n
 
 /** 定性指标, or a number for which a level was written. */
 export function judgeLevel(level: QualitativeLevel, context: RowContext, steps: Derivation): Verdict {
-  const says = message('scoring.level', { level: level.name, share: level.share });
+  const says = message('scoring.level', { level: level.name, share: shareInterval(level.share) });
   return judgeShare(parseInterval(level.share), level.default, says, citationFor(level.cite, 'share'), context, [
     ...steps, note('level', says, { value: level.name, cite: citationFor(level.cite, 'words') }),
   ], level.degree !== 'achieved');
@@ -75,6 +76,6 @@ export function judgePercentForWords(actual: Quantity, context: RowContext, step
   const { full, fullName } = context;
   const share = smaller(rate, RATIO_ONE);
   const raw = times(share, full);
-  const step = computed('raw', message('scoring.percent-for-words', { share: ratioText(share) }), `min(rate, 1) * ${fullName}`, { rate, [fullName]: full }, raw, cite);
+  const step = computed('raw', message('scoring.percent-for-words', { share: percentText(share) }), `min(rate, 1) * ${fullName}`, { rate, [fullName]: full }, raw, cite);
   return decided(raw, [...steps, step], { rate: share, levelNotFull: compare(share, RATIO_ONE) < 0 });
 }

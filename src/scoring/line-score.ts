@@ -14,7 +14,7 @@ import type { Verdict } from './verdict';
 
 /** 得分: the verdict after limits and rounding, or what is still to be decided. */
 export function lineScore(verdict: Verdict, weight: Ratio, before: Derivation, context: RowContext): LineScore {
-  const { profile, full, fullName, indicator, judgements } = context;
+  const { profile, full, fullName, scoreCell, judgements } = context;
   const { limits } = profile.indicators;
   const rate = completionRate(verdict.rate, profile);
   const steps = [...before, ...verdict.steps];
@@ -31,7 +31,7 @@ export function lineScore(verdict: Verdict, weight: Ratio, before: Derivation, c
   const settled = settle({
     why: verdict.why,
     range,
-    field: indicator.score,
+    field: scoreCell,
     writtenCounts: verdict.writtenCounts && profile.fill.scores !== 'locked',
     proposalStep: verdict.proposal === null ? null : proposalStep(verdict.proposal, full, fullName, profile.rounding.indicatorScore, range),
   }, judgements, null);

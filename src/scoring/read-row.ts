@@ -1,10 +1,11 @@
 import { decimalText } from '../exact/decimal';
 import type { Field, Indicator } from '../form/evaluation-form';
-import type { CellMeaning } from '../quantity/quantity';
+import type { CellMeaning, Quantity } from '../quantity/quantity';
 import { readCell } from '../quantity/read-cell';
 import { readQuantity } from '../quantity/read-quantity';
 import { message } from '../wording/message';
 import type { Derivation } from './derivation';
+import { signText } from './shown';
 import { note } from './step';
 
 /** What the value cells of a row say. */
@@ -25,7 +26,7 @@ export function readRow(indicator: Indicator): RowReading {
       note('read-target', message('scoring.read-target', { text: indicator.target?.text ?? '' }), { value: valueOf(target), from: indicator.target?.ref ?? null }),
       note('read-actual', message('scoring.read-actual', { text: indicator.actual?.text ?? '' }), { value: valueOf(actual), from: indicator.actual?.ref ?? null }),
       ...(actual.kind === 'quantity' && actual.comparison !== 'none'
-        ? [note('read-actual', message('scoring.actual-with-sign', { sign: actual.comparison, amount: decimalText(actual.amount) }), { value: decimalText(actual.amount) })]
+        ? [note('read-actual', message('scoring.actual-with-sign', { sign: signText(actual.comparison), amount: decimalText(actual.amount) }), { value: decimalText(actual.amount) })]
         : []),
     ],
   };
@@ -40,11 +41,16 @@ function completed(meaning: CellMeaning, { unit }: Indicator, sign: string): Cel
   const missingUnit = meaning.unit === null && unit !== '';
   const missingSign = meaning.comparison === 'none' && sign !== '';
   if (!missingUnit && !missingSign) return meaning;
-  const read = readQuantity(`${missingSign ? sign : ''}1${missingUnit ? unit : ''}`);
-  if (read.kind !== 'quantity') return meaning;
-  // 万 before a counting unit is a multiplier, and has gone into the amount of the sample.
-  const amount = meaning.amount.times(read.amount);
-  return { ...meaning, amount, unit: meaning.unit ?? read.unit, comparison: missingSign ? read.comparison : meaning.comparison };
+  const measured = missingUnit ? withUnit(meaning, unit) : meaning;
+  const signed = missingSign ? readQuantity(`${sign}1`) : null;
+  return signed?.kind === 'quantity' && signed.comparison !== 'none' ? { ...measured, comparison: signed.comparison } : measured;
+}
+
+/** 万 before a counting unit is a multiplier: a sample shows what it does to one. */
+function withUnit(meaning: Quantity, unit: string): Quantity {
+  const one = readQuantity(`1${unit}`);
+  if (one.kind !== 'quantity' || one.unit === null || one.comparison !== 'none') return meaning;
+  return { ...meaning, amount: meaning.amount.times(one.amount), unit: one.unit };
 }
 
 function valueOf(meaning: CellMeaning): string | null {

@@ -1,6 +1,7 @@
 import { type Ratio, ratioOf } from '../exact/ratio';
-import type { EvaluationForm, Indicator } from '../form/evaluation-form';
+import type { EvaluationForm, Field, Indicator } from '../form/evaluation-form';
 import type { IndicatorOverride, RuleProfile } from '../profile/rule-profile';
+import { sameCell } from '../workbook/cell-ref';
 import type { Judgements } from './form-score';
 import { folded, isAnyOf, mentionsAny, textOf } from './text-match';
 
@@ -11,6 +12,8 @@ export interface RowContext {
   readonly judgements: Judgements;
   readonly indicator: Indicator;
   readonly override: IndicatorOverride | null;
+  /** The row's own score cell; null where the form has none, or several rows in use share it. */
+  readonly scoreCell: Field | null;
   /** 满分: what the score cell is out of: the weight, or the base of a second weighting. */
   readonly full: Ratio;
   /** Its name in formulas. */
@@ -22,9 +25,16 @@ export function rowContext(form: EvaluationForm, profile: RuleProfile, judgement
   return {
     form, profile, judgements, indicator,
     override: overrideFor(indicator, profile),
+    scoreCell: sharesItsScore(indicator, form) ? null : indicator.score,
     full: second === null ? weight : ratioOf(second.base),
     fullName: second === null ? 'weight' : 'base',
   };
+}
+
+/** 合并的得分格: one number over several rows in use says nothing about each of them. */
+export function sharesItsScore({ score }: Indicator, { indicators }: EvaluationForm): boolean {
+  return score !== null && score.shared
+    && indicators.filter((row) => row.role !== 'placeholder' && row.score !== null && sameCell(row.score.ref, score.ref)).length > 1;
 }
 
 /** 指标特例: the first that fits the row. */

@@ -16,7 +16,7 @@ export function scoreForm(form: EvaluationForm, profile: RuleProfile, judgements
   const own = form.indicators.map((row, index): LineScore => {
     if (row.role === 'penalty') return scorePenalty(row, profile, judgements);
     if (row.role === 'veto') return scoreVeto(row, profile, judgements);
-    return scoreMeasureRow(row, weights[index]!, funds, form, profile, judgements)
+    return scoreMeasureRow(index, weights[index]!, funds, form, profile, judgements)
       ?? scoreIndicator(row, weights[index]!, form, profile, judgements);
   });
   const indicators = own.map((line, index) =>

@@ -1,7 +1,7 @@
 import { citationFor } from '../profile/citation-for';
 import { compare, equals, isZero, type Ratio, RATIO_ZERO, ratio, ratioOf } from '../exact/ratio';
 import { percentText, ratioText } from '../exact/ratio-text';
-import type { EvaluationForm, FundLine, Indicator } from '../form/evaluation-form';
+import type { EvaluationForm, FundLine } from '../form/evaluation-form';
 import type { FundMeasure, RuleProfile } from '../profile/rule-profile';
 import { message, type Message } from '../wording/message';
 import type { Derivation } from './derivation';
@@ -11,10 +11,11 @@ import { scoreMeasure } from './fund-measure';
 import { adjustmentRate, executionRate, type FundRate } from './fund-rate';
 import type { Judgements, LineScore, Rate } from './form-score';
 import { rateOf } from './line-score';
+import { blockMeasure, placeOf } from './measure-place';
 import { belowWeight } from './reason-due';
 import { pointsIn } from './points-cell';
+import { rateText } from './shown';
 import { note } from './step';
-import { isAnyOf, textOf } from './text-match';
 import type { RowWeight } from './weights';
 
 /** 资金 of a form: the amounts of each line and what follows from them. */
@@ -46,10 +47,10 @@ export function scoreFunds(form: EvaluationForm, profile: RuleProfile, judgement
 }
 
 /** 预算执行率 or 预算调整率 that stands in an indicator row; null when the row is none of them. */
-export function scoreMeasureRow(row: Indicator, weight: RowWeight, block: FundBlock, form: EvaluationForm, profile: RuleProfile, judgements: Judgements): LineScore | null {
-  if (row.role !== 'indicator') return null;
-  const measure = profile.fundMeasures.find(({ at }) => 'indicatorNamed' in at && (isAnyOf(textOf(row.level3), at.indicatorNamed) || isAnyOf(textOf(row.level2), at.indicatorNamed)));
+export function scoreMeasureRow(index: number, weight: RowWeight, block: FundBlock, form: EvaluationForm, profile: RuleProfile, judgements: Judgements): LineScore | null {
+  const measure = profile.fundMeasures.find((one) => placeOf(one, form) === index);
   if (measure === undefined) return null;
+  const row = form.indicators[index]!;
   const line = block.totalLine === null ? null : form.funds[block.totalLine]!;
   const amounts = block.totalLine === null ? null : block.amounts[block.totalLine]!;
   const rate = rateFor(measure, line, amounts, profile);
@@ -67,8 +68,8 @@ export function scoreMeasureRow(row: Indicator, weight: RowWeight, block: FundBl
 }
 
 function scoreTotalLine(line: FundLine, amounts: FundAmounts, form: EvaluationForm, profile: RuleProfile, judgements: Judgements): LineScore {
-  const measure = profile.fundMeasures.find(({ at }) => 'row' in at);
-  if (measure === undefined) return unscoredLine(line, amounts, profile);
+  const measure = blockMeasure(form, profile);
+  if (measure === null) return unscoredLine(line, amounts, profile);
   const rate = rateFor(measure, line, amounts, profile);
   const cell = line.weight === null || line.shifted ? null : pointsIn(line.weight);
   const points = measure.points === null ? cell?.exact ?? null : ratioOf(measure.points);
@@ -118,10 +119,10 @@ function pointsNote(points: Ratio | null, measure: FundMeasure): Derivation {
 }
 
 /** 应填原因 of the fund line: little was spent, or the budget changed. */
-function fundReasons({ initial, budget, adjustment }: FundAmounts, rate: FundRate, { reasons }: RuleProfile): readonly Message[] {
+function fundReasons({ initial, budget, adjustment }: FundAmounts, rate: FundRate, { reasons, rounding }: RuleProfile): readonly Message[] {
   return reasons.triggers.flatMap((trigger) => {
     if (trigger.when === 'execution-rate-below' && rate.kind === 'rate' && compare(rate.rate, ratioOf(trigger.rate)) < 0) {
-      return [message('scoring.due-execution-rate', { rate: percentText(rate.rate), limit: percentText(ratioOf(trigger.rate)) })];
+      return [message('scoring.due-execution-rate', { rate: rateText(rate.rate, rounding.fundRate), limit: percentText(ratioOf(trigger.rate)) })];
     }
     if (trigger.when !== 'budget-changed') return [];
     const adjusted = adjustment.kind === 'amount' && !adjustment.amount.isZero();

@@ -1,14 +1,15 @@
-import { RATIO_ZERO } from '../exact/ratio';
+import { decimalText } from '../exact/decimal';
+import { ratio, RATIO_ZERO } from '../exact/ratio';
 import type { EvaluationForm, Indicator } from '../form/evaluation-form';
 import type { RuleProfile } from '../profile/rule-profile';
-import { sameCell } from '../workbook/cell-ref';
+import { refText } from '../workbook/cell-ref';
 import { message, type Message } from '../wording/message';
 import type { Judgements, LineScore } from './form-score';
 import { judgeByPerson } from './judge-by-person';
 import { judgeRow } from './judge-row';
 import { lineScore } from './line-score';
-import { overrideFor, type RowContext, rowContext } from './row-context';
-import { computed } from './step';
+import { overrideFor, type RowContext, rowContext, sharesItsScore } from './row-context';
+import { computed, note } from './step';
 import { decided, unreadable, type Verdict } from './verdict';
 import type { RowWeight } from './weights';
 
@@ -17,7 +18,7 @@ export function scoreIndicator(indicator: Indicator, weight: RowWeight, form: Ev
   if (indicator.role === 'placeholder') return notScored('scoring.placeholder');
   if (overrideFor(indicator, profile)?.use.notScored === true) return notScored('scoring.row-left-out');
   if (indicator.role === 'child' && indicator.weight === null) return notScored('scoring.child-without-weight');
-  if (weight.kind === 'none') return withoutWeight(weight.why);
+  if (weight.kind === 'none') return withoutWeight(weight.why, indicator, judgements);
 
   const context = rowContext(form, profile, judgements, indicator, weight.weight);
   return lineScore(verdictOf(context), weight.weight, weight.steps, context);
@@ -32,13 +33,16 @@ function verdictOf(context: RowContext): Verdict {
   return decided(RATIO_ZERO, [...verdict.steps, computed('raw', message('scoring.weight-zero'), fullName, { [fullName]: full }, RATIO_ZERO, null)]);
 }
 
-/** 合并的得分格: one number over several rows in use says nothing about each of them. */
-function sharesItsScore({ score }: Indicator, { indicators }: EvaluationForm): boolean {
-  return score !== null && score.shared
-    && indicators.filter((row) => row.role !== 'placeholder' && row.score !== null && sameCell(row.score.ref, score.ref)).length > 1;
-}
-
-function withoutWeight(reason: Message): LineScore {
+/** Without a weight there is no range; only a score that a person states for this very row counts. */
+function withoutWeight(reason: Message, { score: cell }: Indicator, { scores }: Judgements): LineScore {
+  const given = cell === null || cell.shared ? undefined : scores.get(refText(cell.ref));
+  if (given !== undefined) {
+    const derivation = [
+      note('judged', message('scoring.judged-without-weight', { why: reason }), { value: decimalText(given) }),
+      computed('score', message('scoring.score'), 'judged', { judged: ratio(given) }, ratio(given), null),
+    ];
+    return { outcome: 'scored', score: given, exact: ratio(given), by: 'person', rate: null, weight: null, reasonDue: [], derivation };
+  }
   return { outcome: 'needs-review', reason, range: null, rate: null, weight: null, reasonDue: [], derivation: [] };
 }
 

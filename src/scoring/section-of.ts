@@ -1,6 +1,7 @@
 import { type Ratio, ratioOf } from '../exact/ratio';
 import type { EvaluationForm, Indicator } from '../form/evaluation-form';
 import type { ProfileSection, RuleProfile } from '../profile/rule-profile';
+import { overrideFor } from './row-context';
 import { mentionsAny, textOf } from './text-match';
 
 /** 一级指标的分值规则 of a row: the section narrowed to the row's second level before the one that is not. */
@@ -20,5 +21,5 @@ export function pointsOf({ points }: ProfileSection): Ratio | null {
 /** Rows that share the points of a section: those that are used and stand on their own. */
 export function rowsInUse(section: ProfileSection, form: EvaluationForm, profile: RuleProfile): readonly number[] {
   return form.indicators.flatMap((row, index) =>
-    (row.role === 'indicator' || row.role === 'parent') && sectionOf(row, profile)?.name === section.name ? [index] : []);
+    (row.role === 'indicator' || row.role === 'parent') && sectionOf(row, profile) === section && overrideFor(row, profile)?.use.notScored !== true ? [index] : []);
 }

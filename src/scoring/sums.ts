@@ -5,6 +5,7 @@ import { message } from '../wording/message';
 import { addUp, asRatio, type Part, partOfSum } from './add-up';
 import type { FundBlock } from './score-funds';
 import type { Judgements, LineScore, SumScore } from './form-score';
+import { blockMeasure } from './measure-place';
 import { sectionOf } from './section-of';
 import { note } from './step';
 
@@ -81,15 +82,15 @@ function nothingToAdd(): SumScore {
 }
 
 /** The score of the fund block, where the profile scores the funds there. */
-function fundPart({ funds, profile }: Scored): readonly Part[] {
-  if (funds.totalLine === null || !profile.fundMeasures.some(({ at }) => 'row' in at)) return [];
+function fundPart({ form, funds, profile }: Scored): readonly Part[] {
+  if (funds.totalLine === null || blockMeasure(form, profile) === null) return [];
   return linePart('fund', funds.lines[funds.totalLine]!, profile, false);
 }
 
 /** The profile has points in the fund block, and the form has no such block. */
-function missingFund({ funds, profile }: Scored): readonly Part[] {
-  const measure = profile.fundMeasures.find(({ at }) => 'row' in at);
-  if (measure === undefined || funds.totalLine !== null) return [];
+function missingFund({ form, funds, profile }: Scored): readonly Part[] {
+  const measure = blockMeasure(form, profile);
+  if (measure === null || funds.totalLine !== null) return [];
   return [{ kind: 'open', name: 'fund', why: message('scoring.no-fund-block'), low: ratioOf('0'), high: ratioOf(measure.points ?? profile.points.fund) }];
 }
 

@@ -81,6 +81,7 @@ export const scoringSentences = {
   'scoring.unit-differs': { zh: '目标与完成值的单位不能换算（{target}、{actual}），请核对', en: 'the units of target and actual do not convert ({target}, {actual})' },
   'scoring.scale-ambiguous': { zh: '一边写了单位（{target}{actual}），另一边的数可能是它的百倍或万倍，请核对', en: 'only one side has a unit ({target}{actual}), and the bare number may be meant otherwise' },
   'scoring.direction-differs': { zh: '目标与完成值的方向相反（一个说升，一个说降），请核对', en: 'target and actual point in opposite directions' },
+  'scoring.measures-differ': { zh: '目标说的是{target}，完成值说的是{actual}，不是同一项', en: 'the target speaks of {target}, the actual of {actual}' },
   'scoring.kinds-differ': { zh: '目标与完成值不是同一类内容，无法比较', en: 'target and actual are different kinds of thing and cannot be compared' },
 
   // Words
@@ -133,6 +134,7 @@ export const scoringSentences = {
   'scoring.judged-by-person': { zh: '由人评定（{why}；范围 {low}–{high}）', en: 'decided by a person ({why}; range {low}–{high})' },
   'scoring.judged-in-form': { zh: '采用表中已填的得分（{why}；范围 {low}–{high}）', en: 'the score in the form is taken ({why}; range {low}–{high})' },
   'scoring.judged-by-default': { zh: '采用口径的默认值（{why}；范围 {low}–{high}）', en: 'the profile’s default is taken ({why}; range {low}–{high})' },
+  'scoring.judged-without-weight': { zh: '由人评定（{why}）', en: 'decided by a person ({why})' },
   'scoring.judgement-outside': { zh: '评定的 {given} 不在范围 {low}–{high} 内', en: 'the decided {given} is outside the range {low}–{high}' },
   'scoring.proposal': { zh: '口径的建议值', en: 'the profile’s proposal' },
 

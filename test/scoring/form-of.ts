@@ -30,6 +30,8 @@ export interface FundSpec {
   readonly score?: string;
   readonly reason?: string;
   readonly shifted?: boolean;
+  /** The fund block has no score column. */
+  readonly noScoreCell?: boolean;
 }
 
 export interface FormSpec {
@@ -87,7 +89,7 @@ function fundLine(spec: FundSpec, index: number): FundLine {
     adjustmentRate: null,
     weight: at(spec.weight, 5),
     rate: field('', row, 6),
-    score: field(spec.score ?? '', row, 7),
+    score: spec.noScoreCell === true ? null : field(spec.score ?? '', row, 7),
     reason: at(spec.reason, 8),
     shifted: spec.shifted ?? false,
   };
