@@ -1,6 +1,6 @@
 import { message } from '../wording/message';
 import { pathOf, pointerOf, valueAt, withValueAt } from './json-pointer';
-import { faultsOf } from './lint/lint-profile';
+import { faultsOf } from './lint-profile';
 import { ProfileError, type ProfileIssue } from './profile-error';
 import { type Json, readJson } from './read-json';
 import { derivedProfileSchema, type RuleProfile, ruleProfileSchema } from './rule-profile';

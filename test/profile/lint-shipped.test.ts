@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintProfile } from '../../src/profile/lint/lint-profile';
+import { lintProfile } from '../../src/profile/lint-profile';
 import { shippedProfiles } from '../../src/profile/shipped-profiles';
 
 describe('the shipped profiles', () => {

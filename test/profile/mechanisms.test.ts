@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pathOf, valueAt } from '../../src/profile/json-pointer';
-import { lintProfile } from '../../src/profile/lint/lint-profile';
+import { lintProfile } from '../../src/profile/lint-profile';
 import { shippedParent, TEST_PROFILE_IDS, testProfile } from '../support/test-profiles';
 
 interface Mechanism {

@@ -8,7 +8,7 @@ export const derivationDiffers: ProfileLinter = {
   id: 'derivation-differs',
   description: 'Every override of a derived profile differs from its parent.',
   check: (profile, { parents }) => {
-    if (profile.derivedFrom === null) return [];
+    if (profile.derivedFrom === null || parents === null) return [];
     const parent = parents(profile.derivedFrom.parent);
     if (parent === null) return [{ pointer: '/extends', says: message('profile.unknown-parent', { parent: profile.derivedFrom.parent }) }];
     return profile.derivedFrom.overrides.flatMap((at, index): readonly ProfileIssue[] =>

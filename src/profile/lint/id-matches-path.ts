@@ -5,7 +5,7 @@ import type { ProfileLinter } from './profile-linter';
 export const idMatchesPath: ProfileLinter = {
   id: 'id-matches-path',
   description: 'The id is the end of the file path.',
-  check: ({ id }, { file }) => file === `${id}.json` || file.endsWith(`/${id}.json`)
+  check: ({ id }, { file }) => file === null || file === `${id}.json` || file.endsWith(`/${id}.json`)
     ? []
     : [{ pointer: '/id', says: message('profile.lint.id-path', { id, file }) }],
 };

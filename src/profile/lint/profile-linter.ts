@@ -11,7 +11,8 @@ export interface ProfileLinter {
 }
 
 export interface LintContext {
-  /** Path of the profile's file, with "/" between folders. */
-  readonly file: string;
-  readonly parents: (id: string) => RuleProfile | null;
+  /** Path of the profile's file, with "/" between folders; null when it is not known and does not matter. */
+  readonly file: string | null;
+  /** Finds the parent of a derived profile; null when nobody can. */
+  readonly parents: ((id: string) => RuleProfile | null) | null;
 }

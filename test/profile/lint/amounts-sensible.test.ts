@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { amountsSensible } from '../../../src/profile/lint/amounts-sensible';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 const issues = (id: string, changes: Parameters<typeof changed>[1]) =>
   amountsSensible.check(changed(id, changes), NOWHERE).map(({ pointer, says }) => [pointer, says.key, says.data]);
 

@@ -3,7 +3,7 @@ import { bandsCoverOnce } from '../../../src/profile/lint/bands-cover-once';
 import { message } from '../../../src/wording/message';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const BANDS = '/fundMeasures/0/rule/bands';
 const issues = (bands: readonly (readonly [string, string])[]) =>

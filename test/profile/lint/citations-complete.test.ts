@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { citationsComplete } from '../../../src/profile/lint/citations-complete';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (changes: Parameters<typeof changed>[1]) =>
   citationsComplete.check(changed('shanghai/2023', changes), NOWHERE).map(({ pointer, says }) => [pointer, says.key, says.data]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { deductionsConsistent } from '../../../src/profile/lint/deductions-consistent';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (changes: Parameters<typeof changed>[1]) =>
   deductionsConsistent.check(changed('zhongshan/2022', changes), NOWHERE).map(({ pointer, says }) => [pointer, says.key, says.data]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { gradesCoverOnce } from '../../../src/profile/lint/grades-cover-once';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (id: string, intervals: readonly string[]) =>
   gradesCoverOnce.check(changed(id, { '/grades/bands': intervals.map((interval, index) => ({ grade: String(index), interval })) }), NOWHERE)

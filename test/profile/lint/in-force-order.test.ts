@@ -3,7 +3,7 @@ import { inForceOrder } from '../../../src/profile/lint/in-force-order';
 import { message } from '../../../src/wording/message';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 it('names years that run backwards; one year, and no end, are in order', () => {
   const issues = (from: number, until: number | null) => inForceOrder.check(changed('shanghai/2023', { '/inForce': { from, until } }), NOWHERE);

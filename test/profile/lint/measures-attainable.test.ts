@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { measuresAttainable } from '../../../src/profile/lint/measures-attainable';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (rule: Parameters<typeof changed>[1][string], points: string | null = '10') =>
   measuresAttainable.check(changed('shanghai/2023', { '/fundMeasures/0/rule': rule, '/fundMeasures/0/points': points }), NOWHERE)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { overFulfilmentApart } from '../../../src/profile/lint/over-fulfilment-apart';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (intervals: readonly string[]) => {
   const cite = { source: 'ziping', certainty: 'assumed' };

@@ -3,7 +3,7 @@ import { overridesAimed } from '../../../src/profile/lint/overrides-aimed';
 import { message } from '../../../src/wording/message';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 it('names an exception for every row and one that changes nothing', () => {
   const issues = (changes: Parameters<typeof changed>[1]) => overridesAimed.check(changed('panjin/2023', changes), NOWHERE);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sharesOrdered } from '../../../src/profile/lint/shares-ordered';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (changes: Parameters<typeof changed>[1], id = 'mof/2020') =>
   sharesOrdered.check(changed(id, changes), NOWHERE).map(({ pointer, says }) => [pointer, says.key, says.data]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { signalsReachable } from '../../../src/profile/lint/signals-reachable';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (atLeast: number, points: readonly number[]) =>
   signalsReachable.check(changed('mof/2020', { '/recognition': { atLeast, signals: points.map((one) => ({ sign: 'year-in-force', points: one })) } }), NOWHERE)

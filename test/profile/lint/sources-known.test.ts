@@ -3,7 +3,7 @@ import { sourcesKnown } from '../../../src/profile/lint/sources-known';
 import { message } from '../../../src/wording/message';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (changes: Parameters<typeof changed>[1]) => sourcesKnown.check(changed('shanghai/2023', changes), NOWHERE);
 

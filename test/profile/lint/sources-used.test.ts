@@ -3,7 +3,7 @@ import { sourcesUsed } from '../../../src/profile/lint/sources-used';
 import { message } from '../../../src/wording/message';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 it('names a source that nothing cites', () => {
   const used = changed('shanghai/2023', {});

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { wordsOnce } from '../../../src/profile/lint/words-once';
 import { changed } from '../../support/profile';
 
-const NOWHERE = { file: '', parents: () => null };
+const NOWHERE = { file: null, parents: null };
 
 const issues = (id: string, changes: Parameters<typeof changed>[1]) =>
   wordsOnce.check(changed(id, changes), NOWHERE).map(({ pointer, says }) => [pointer, says.data]);

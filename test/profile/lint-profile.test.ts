@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ratioOf } from '../../../src/exact/ratio';
-import { includes, parseInterval } from '../../../src/profile/interval';
-import { coverFaults } from '../../../src/profile/lint/interval-cover';
-import { faultsOf, GOOD_ORDER, lintProfile, SOUNDNESS } from '../../../src/profile/lint/lint-profile';
-import { changed } from '../../support/profile';
+import { ratioOf } from '../../src/exact/ratio';
+import { includes, parseInterval } from '../../src/profile/interval';
+import { coverFaults } from '../../src/profile/lint/interval-cover';
+import { faultsOf, GOOD_ORDER, lintProfile, SOUNDNESS } from '../../src/profile/lint-profile';
+import { changed } from '../support/profile';
 
 const ALL = [...SOUNDNESS, ...GOOD_ORDER];
 
@@ -18,7 +18,7 @@ describe('the linters', () => {
   });
 
   it('are all in the list', () => {
-    const parts = ['lint-profile', 'profile-linter', 'interval-cover', 'cited-places'];
+    const parts = ['profile-linter', 'interval-cover', 'cited-places'];
     const files = readdirSync('src/profile/lint').map((name) => name.replace('.ts', '')).filter((name) => !parts.includes(name));
     expect(files.sort()).toEqual(ALL.map(({ id }) => id).sort());
   });
@@ -28,6 +28,12 @@ describe('the linters', () => {
     expect(lintProfile(profile, 'shanghai/2023.json').map(({ pointer }) => pointer)).toEqual(['/inForce/until', '/recognition/atLeast']);
     expect(faultsOf(profile).map(({ pointer }) => pointer)).toEqual(['/inForce/until']);
   });
+});
+
+it('what needs the path or the parent is left out without them', () => {
+  const profile = changed('mof/2021-cost', { '/id': 'mof/other' });
+  expect(lintProfile(profile)).toEqual([]);
+  expect(lintProfile(profile, 'mof/2021-cost.json', () => null).map(({ pointer }) => pointer)).toEqual(['/id', '/extends']);
 });
 
 describe('coverFaults', () => {
