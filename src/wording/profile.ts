@@ -2,7 +2,6 @@ import type { Sentences } from './message';
 
 /** What the profile station says: faults of a profile file, and why a profile was chosen. */
 export const profileSentences = {
-  'profile.unreadable': { zh: '读不了这个文件（{detail}）。', en: 'The file cannot be read ({detail}).' },
   'profile.unreadable': { zh: '这个文件读不了（{detail}）。请检查路径和读取权限。', en: 'The file cannot be read ({detail}). Check its path and whether you may read it.' },
   'profile.too-long': { zh: '文件超过 {most} 个字符，不像规则口径。', en: 'The file has more than {most} characters; that is no rule profile.' },
   'profile.too-deep': { zh: '嵌套超过 {most} 层。', en: 'Nested deeper than {most} levels.' },
