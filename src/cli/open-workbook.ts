@@ -1,6 +1,7 @@
 import { assess, type Assessment } from '../assess';
 import { XlsxHost } from '../host/xlsx/xlsx-host';
 import { readXlsxFile } from '../host/xlsx/file';
+import { nodeCodec } from '../host/xlsx/zip/codec.node';
 import type { RuleProfile } from '../profile/rule-profile';
 import { EMPTY_RECORD, type FileRecord, judgementsOf, readRecord } from '../record/file-record';
 import { message, type Message } from '../wording/message';
@@ -20,7 +21,7 @@ export interface OpenedWorkbook {
 
 /** Reads a file and sends it down the line. */
 export async function openWorkbook(path: string, library: ProfileLibrary, acceptDefaults: boolean): Promise<OpenedWorkbook> {
-  const host = await XlsxHost.open(await readXlsxFile(path));
+  const host = XlsxHost.open(await readXlsxFile(path), nodeCodec);
   const snapshot = await host.read();
   const stored = readRecord(await host.readStore());
   const record = stored ?? EMPTY_RECORD;

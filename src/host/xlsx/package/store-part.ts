@@ -1,0 +1,82 @@
+import { TagScanner } from '../xml/tag-scanner';
+import { encodeAttribute, encodeText, plainText } from '../xml/text-content';
+import { relationshipsOf, relationshipsPart } from './relationships';
+import type { WorkbookPackage } from './workbook-package';
+import { contentTypeOf } from './workbook-part';
+import { removeOverride, withOverride } from './content-types';
+import { removeRelationship, withRelationship } from './relationship-edits';
+
+/** Our namespace: Excel, WPS and the command line find the record of a file by it. */
+export const STORE_NAMESPACE = 'urn:ziping:workbook:1';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+/** The same item id in every file: it names the kind of record, and there is one in a workbook. */
+const ITEM_ID = '{5A1B6E2C-7D0F-4C39-9E4B-2F6A8D1C3E70}';
+const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** 随档记录 as text, or null when the workbook has none of ours. */
+export function readStorePart(files: WorkbookPackage, workbookPart: string): string | null {
+  const part = findStorePart(files, workbookPart);
+  if (part === null) return null;
+  const xml = files.demand(part);
+  const scanner = new TagScanner(xml);
+  if (!scanner.next() || scanner.empty) return null;
+  const from = scanner.end;
+  while (scanner.next()) if (scanner.closing) return plainText(xml.slice(from, scanner.start));
+  return null;
+}
+
+/** Puts the record into the file, in a part of its own. */
+export function writeStorePart(files: WorkbookPackage, workbookPart: string, text: string): void {
+  const xml = `${HEADER}<ziping xmlns="${STORE_NAMESPACE}">${encodeText(text)}</ziping>`;
+  const existing = findStorePart(files, workbookPart);
+  if (existing !== null) {
+    files.set(existing, xml);
+    return;
+  }
+  const number = freeNumber(files);
+  const item = `customXml/item${number}.xml`;
+  const properties = `customXml/itemProps${number}.xml`;
+  files.set(item, xml);
+  files.set(properties, `${HEADER}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${encodeAttribute(STORE_NAMESPACE)}"/></ds:schemaRefs></ds:datastoreItem>`);
+  files.set(relationshipsPart(item), `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`);
+  if (contentTypeOf(files, item) === null) withOverride(files, item, 'application/xml');
+  withOverride(files, properties, PROPERTIES_TYPE);
+  withRelationship(files, workbookPart, `${RELATIONSHIPS}/customXml`, `${'../'.repeat(workbookPart.split('/').length - 1)}${item}`);
+}
+
+/** Takes the record out again, with everything that pointed to it. */
+export function removeStorePart(files: WorkbookPackage, workbookPart: string): void {
+  const part = findStorePart(files, workbookPart);
+  if (part === null) return;
+  const properties = relationshipsOf(files, part).map(({ target }) => target);
+  const link = relationshipsOf(files, workbookPart).find(({ target }) => target === part);
+  for (const name of properties) {
+    removeOverride(files, name);
+    files.remove(name);
+  }
+  removeOverride(files, part);
+  files.remove(relationshipsPart(part));
+  files.remove(part);
+  if (link !== undefined) removeRelationship(files, workbookPart, link.id);
+}
+
+function findStorePart(files: WorkbookPackage, workbookPart: string): string | null {
+  return relationshipsOf(files, workbookPart)
+    .filter(({ type, external }) => type === 'customXml' && !external)
+    .map(({ target }) => target)
+    .find((target) => rootNamespace(files.text(target)) === STORE_NAMESPACE) ?? null;
+}
+
+function rootNamespace(xml: string | null): string | null {
+  if (xml === null || !xml.includes(STORE_NAMESPACE)) return null;
+  const scanner = new TagScanner(xml);
+  return scanner.next() ? scanner.attribute('xmlns') : null;
+}
+
+function freeNumber(files: WorkbookPackage): number {
+  let number = 1;
+  while (files.find(`customXml/item${number}.xml`) !== null || files.find(`customXml/itemProps${number}.xml`) !== null) number += 1;
+  return number;
+}
