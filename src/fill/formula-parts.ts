@@ -1,5 +1,6 @@
 import type { Rounding } from '../exact/round';
 import type { Field } from '../form/evaluation-form';
+import type { ComputedCell } from '../scoring/computed-cells';
 import { type CellRef, formulaRef } from '../workbook/cell-ref';
 
 /** A field as a formula names it, when its cell holds a number a formula can use; else null. */
@@ -10,6 +11,11 @@ export function numberCell(field: Field | null, at: CellRef): string | null {
 /** Percentages are stored as ratios; two cells compare only when both are, or neither is. */
 export function isPercentCell(field: Field): boolean {
   return field.cell?.format.includes('%') === true;
+}
+
+/** Whether the number a computed cell is to hold will show as a percentage: by its own format, or by the one it is given. */
+export function willShowPercent({ field, format }: ComputedCell): boolean {
+  return format === null ? isPercentCell(field) : format.includes('%');
 }
 
 /**

@@ -2,16 +2,17 @@ import type { FundLine } from '../form/evaluation-form';
 import type { ReviewSubject } from '../review/check';
 import type { ComputedCell } from '../scoring/computed-cells';
 import type { CellRef } from '../workbook/cell-ref';
-import { isPercentCell, numberCell, roundedFormula } from './formula-parts';
+import { numberCell, roundedFormula, willShowPercent } from './formula-parts';
 
 /** 执行率的公式. An empty budget gives 0 where the profile says so for a component row. */
-export function fundRateFormula({ form, profile }: ReviewSubject, { field, line, kind }: ComputedCell): string | null {
+export function fundRateFormula({ form, profile }: ReviewSubject, cell: ComputedCell): string | null {
+  const { field, line, kind } = cell;
   const fund = form.funds[line]!;
   const rate = rateFormula(fund, profile.funds.denominator, field.ref);
   if (rate === null || kind !== 'fund-rate') return null;
   if (fund.role === 'total' && profile.funds.zeroBudget.total !== 'blank' && profile.funds.zeroBudget.total !== 'ask') return null;
   if (fund.role === 'component' && profile.funds.zeroBudget.component !== 'zero') return null;
-  const percent = isPercentCell(field);
+  const percent = willShowPercent(cell);
   if (!percent && profile.funds.rateShownAs === 'percent-text') return null;
   const hundred = !percent && profile.funds.rateShownAs === 'hundred';
   const { mode, places } = profile.rounding.fundRate;

@@ -3,7 +3,7 @@ import type { ReviewSubject } from '../review/check';
 import type { ComputedCell } from '../scoring/computed-cells';
 import { overrideFor } from '../scoring/row-context';
 import type { LineScore } from '../scoring/form-score';
-import { isPercentCell, numberCell, roundedFormula } from './formula-parts';
+import { isPercentCell, numberCell, roundedFormula, willShowPercent } from './formula-parts';
 
 /** 指标得分与完成率的公式: only where target and actual are numbers in cells and the rule is plain arithmetic over them. */
 export function indicatorFormula(subject: ReviewSubject, cell: ComputedCell): string | null {
@@ -31,11 +31,11 @@ export function indicatorFormula(subject: ReviewSubject, cell: ComputedCell): st
     : scoreFormula(subject, target, actual, weight, up);
 }
 
-function completionRateFormula({ profile }: ReviewSubject, { field }: ComputedCell, target: string, actual: string, up: boolean): string | null {
+function completionRateFormula({ profile }: ReviewSubject, cell: ComputedCell, target: string, actual: string, up: boolean): string | null {
   const { completionRate } = profile.indicators;
   const { mode, places } = profile.rounding.completionRate;
   if (!up || completionRate.cap !== null) return null;
-  if (isPercentCell(field) || completionRate.shownAs === 'ratio') return roundedFormula(`${actual}/${target}`, { mode, places: places + 2 });
+  if (willShowPercent(cell) || completionRate.shownAs === 'ratio') return roundedFormula(`${actual}/${target}`, { mode, places: places + 2 });
   return completionRate.shownAs === 'hundred' ? roundedFormula(`${actual}*100/${target}`, { mode, places }) : null;
 }
 

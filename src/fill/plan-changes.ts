@@ -121,7 +121,7 @@ function editOf(subject: ReviewSubject, cell: ComputedCell, options: FillOptions
   const after: CellContent = formula === null
     ? asTheCellWrites(cell.field, cell.content!, cell.shown!)
     : { kind: 'formula', formula, cached: cachedOf(cell.content!) };
-  return { ref: cell.field.ref, before: contentOf(cell.field.cell), after, format: null, formatBefore: null };
+  return { ref: cell.field.ref, before: contentOf(cell.field.cell), after, format: cell.format, formatBefore: null };
 }
 
 /** A cell formatted as text takes the number as text, or the program would show it unlike its neighbours. */

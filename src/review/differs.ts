@@ -35,7 +35,7 @@ export function differingCells(
 
 /** The edit that would put the rule's number into the cell; an offer only. */
 export function replacement(cell: ComputedCell): CellEdit {
-  return { ref: cell.field.ref, before: contentOf(cell.field.cell), after: cell.content!, format: null, formatBefore: null };
+  return { ref: cell.field.ref, before: contentOf(cell.field.cell), after: cell.content!, format: cell.format, formatBefore: null };
 }
 
 /** "-" in a rate cell says that the row has none (a source without money), and contradicts no number. */

@@ -12,8 +12,8 @@ export async function readWithExceljs(file: string): Promise<WorkbookSnapshot> {
 
 function sheetOf(sheet: ExcelJS.Worksheet): SheetSnapshot {
   const cells: CellSnapshot[] = [];
-  sheet.eachRow((row) => {
-    row.eachCell((cell) => {
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    row.eachCell({ includeEmpty: true }, (cell) => {
       if (cell.isMerged && cell.master !== cell) return;
       const found = cellOf(cell);
       if (found.value !== null || found.formula !== null || found.format !== 'General') cells.push(found);
