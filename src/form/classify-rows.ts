@@ -27,7 +27,7 @@ export function classifyRows(grid: Grid, read: WordReader, piece: Piece): readon
   let closed = false;
   for (let at = grid.indexFrom(piece.tables[0]!.bottom + 1); at < grid.rows.length; at += 1) {
     const row = grid.rows[at]!;
-    if (row > piece.bottom) break;
+    if (row > piece.bottom || row >= piece.tableEnd) break;
     const next = piece.tables[table + 1];
     if (next !== undefined && row >= piece.tableStarts[table + 1]!) {
       if (row === next.top) {

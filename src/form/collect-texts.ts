@@ -4,6 +4,7 @@ import type { Field, FundLine } from './evaluation-form';
 import type { Piece } from './find-boundaries';
 import { nextLandmark } from './find-boundaries';
 import type { Grid } from './grid';
+import type { HeadingBlock } from './read-headings';
 
 /** 收集文字: titles, labels, notes and conclusions between two rows; values, indicator names and goals are left out. */
 export function collectTexts(
@@ -13,24 +14,25 @@ export function collectTexts(
   const goals = goalRows(grid, piece);
   const amounts = new Set(funds.map(({ ref }) => ref.row));
   const found: Field[] = [];
+  let fund = -1;
   for (let at = grid.indexFrom(top); at < grid.rows.length && grid.rows[at]! <= bottom; at += 1) {
     const row = grid.rows[at]!;
     if (goals.has(row)) continue;
-    const edge = labelEdge(piece, kinds.get(row), row, amounts);
+    while ((piece.funds[fund + 1]?.bottom ?? Infinity) < row) fund += 1;
+    const edge = labelEdge(kinds.get(row), amounts.has(row) ? piece.funds[fund] : undefined);
     for (const { left, text } of grid.textsOf(row)) if (left <= edge && cellKind(text) !== 'number') found.push(grid.fieldAt(row, left));
   }
   return found;
 }
 
 /** Rightmost column that holds labels on this row. */
-function labelEdge(piece: Piece, tableRow: TableRow | undefined, row: number, amounts: ReadonlySet<number>): number {
+function labelEdge(tableRow: TableRow | undefined, funds: HeadingBlock | undefined): number {
   if (tableRow !== undefined && tableRow.kind !== 'note' && tableRow.kind !== 'repeat') {
     if (tableRow.kind !== 'indicator') return Infinity;
     const labels = tableRow.block.columns.filter(({ role }) => role === 'level1' || role === 'level2');
     return Math.max(-1, ...labels.map(({ right }) => right));
   }
-  const funds = piece.funds.findLast(({ bottom }) => bottom < row);
-  if (funds === undefined || !amounts.has(row)) return Infinity;
+  if (funds === undefined) return Infinity;
   return Math.min(...funds.columns.filter(({ role }) => AMOUNTS.has(role)).map(({ left }) => left)) - 1;
 }
 

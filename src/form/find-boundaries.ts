@@ -16,6 +16,8 @@ export interface Piece {
   readonly tables: readonly HeadingBlock[];
   /** For each table the row from which the sheet leads over to it: a title repeated on the new page, else its heading. */
   readonly tableStarts: readonly number[];
+  /** First row below the indicator tables that belongs to another block, Infinity when none follows. */
+  readonly tableEnd: number;
   readonly funds: readonly HeadingBlock[];
   /** Rows with labels and values side by side: project, department, amounts. */
   readonly infoRows: readonly number[];
@@ -31,6 +33,7 @@ interface Draft {
   project: string;
   tables: HeadingBlock[];
   tableStarts: number[];
+  tableEnd: number;
   funds: HeadingBlock[];
   infoRows: number[];
   goalRows: { row: number; hits: readonly Hit[] }[];
@@ -96,7 +99,7 @@ export function findBoundaries(grid: Grid, landmarks: readonly Landmark[]): read
 const STARTS: ReadonlySet<Landmark['kind']> = new Set(['title', 'project', 'funds', 'goals']);
 
 function emptyDraft(top: number): Draft {
-  return { top, titleRow: null, title: '', project: '', tables: [], tableStarts: [], funds: [], infoRows: [], goalRows: [], landmarkRows: [], closed: false };
+  return { top, titleRow: null, title: '', project: '', tables: [], tableStarts: [], tableEnd: Infinity, funds: [], infoRows: [], goalRows: [], landmarkRows: [], closed: false };
 }
 
 function worthKeeping({ tables, funds, infoRows }: Draft): boolean {
@@ -115,6 +118,7 @@ function settle(current: Draft | null, pending: Draft): Draft {
     current.goalRows.push(...pending.goalRows);
   }
   current.landmarkRows.push(...pending.landmarkRows);
+  current.tableEnd = pending.top;
   return current;
 }
 

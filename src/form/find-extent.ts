@@ -1,5 +1,6 @@
 import { cellKind } from './cell-kind';
 import type { TableRow } from './classify-rows';
+import type { FundLine } from './evaluation-form';
 import type { Piece } from './find-boundaries';
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
@@ -16,10 +17,10 @@ const MOST_NOTES = 30;
 const ATTACHMENT = /^附(?:件|表)[\d一二三四五六七八九十.:-]{0,6}$/;
 
 /** Finds the extent of a piece; rows above `floor` belong to the form before it. */
-export function findExtent(grid: Grid, piece: Piece, rows: readonly TableRow[], floor: number): Extent {
+export function findExtent(grid: Grid, piece: Piece, rows: readonly TableRow[], funds: readonly FundLine[], floor: number): Extent {
   const titleRow = piece.titleRow ?? titleAbove(grid, piece.top, floor);
   const top = Math.min(piece.top, titleRow ?? piece.top);
-  const bottom = bottomOf(grid, piece, rows);
+  const bottom = Math.max(bottomOf(grid, piece, rows), ...funds.slice(-1).map(({ ref }) => ref.row));
   let left = Infinity;
   let right = 0;
   for (let at = grid.indexFrom(top); at < grid.rows.length && grid.rows[at]! <= bottom; at += 1) {

@@ -2,7 +2,9 @@ import { cellKind } from './cell-kind';
 import type { TableRow } from './classify-rows';
 import { fieldUnder } from './column-field';
 import type { ColumnRole } from './evaluation-form';
+import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
+import { endsWithUnit } from './name-parts';
 import { columnOf } from './read-headings';
 import type { HeadingBlock } from './read-headings';
 
@@ -21,10 +23,16 @@ function isShiftedLeft(grid: Grid, block: HeadingBlock, row: number): boolean {
   if (name === null || name.left === 0) return false;
   const field = fieldUnder(grid, name, row);
   if (field?.ref.row !== row) return false;
-  const kind = cellKind(field.text);
-  if (kind !== 'number' && kind !== 'value') return false;
+  if (!isValueNotName(field.text)) return false;
   const before = grid.fieldAt(row, name.left - 1);
   return before.ref.row === row && cellKind(before.text) === 'words';
+}
+
+/** 100, ≥90%, 30人; names that begin with a number (5G基站, 1.培训) are none. */
+function isValueNotName(text: string): boolean {
+  const kind = cellKind(text);
+  if (kind === 'number') return true;
+  return kind === 'value' && (/^[≥≤><=≧≦]|[%‰)]$/.test(foldHeading(text)) || endsWithUnit(text));
 }
 
 function isShiftedRight(grid: Grid, block: HeadingBlock, row: number): boolean {

@@ -2,6 +2,8 @@
 export const LONGEST_LABEL = 200;
 
 const TAG = /<\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,100})?\/?>/g;
+/** Most cells hold nothing to fold: printable ASCII without "<", and plain Chinese characters. */
+const PLAIN = /^[\x21-\x3b\x3d-\x7e\u4e00-\u9fff]*$/;
 const BLANK = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g;
 
 /**
@@ -9,7 +11,7 @@ const BLANK = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g;
  * "年 度 目\n标值" and "年度目标值" are the same label.
  */
 export function foldHeading(text: string): string {
-  return text.replace(TAG, '').normalize('NFKC').replace(BLANK, '');
+  return PLAIN.test(text) ? text : text.replace(TAG, '').normalize('NFKC').replace(BLANK, '');
 }
 
 /** A folded label taken apart: the words themselves, and what stood in brackets behind or between them. */
@@ -20,6 +22,7 @@ export interface LabelParts {
 
 /** "权重40/m(m为产出指标总数)" is the core "权重40/m" and the note "m为产出指标总数". One pass; an open bracket runs to the end. */
 export function splitBrackets(folded: string): LabelParts {
+  if (!BRACKET.test(folded)) return { core: folded, note: '' };
   let core = '';
   let note = '';
   let depth = 0;
@@ -32,5 +35,6 @@ export function splitBrackets(folded: string): LabelParts {
   return core === '' ? { core: note, note: '' } : { core, note };
 }
 
+const BRACKET = /[([{【〔〈]/;
 const OPEN = new Set(['(', '[', '【', '〔', '〈', '{']);
 const CLOSE = new Set([')', ']', '】', '〕', '〉', '}']);

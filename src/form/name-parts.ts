@@ -28,4 +28,10 @@ export function nameParts(name: string): NameParts {
   return { sign: written[1] ?? '', unit: written[2]! };
 }
 
+/** "30人", "5公里": a number and a unit, nothing else. */
+export function endsWithUnit(text: string): boolean {
+  const unit = /^\d[\d,.]{0,20}(\D{1,4})$/.exec(foldHeading(text.slice(0, 40)))?.[1];
+  return unit !== undefined && UNITS.has(unit);
+}
+
 const NONE: NameParts = { sign: '', unit: '' };

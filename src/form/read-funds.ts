@@ -30,10 +30,13 @@ export function readFunds(grid: Grid, heading: HeadingBlock, limit: number): rea
 function readRow(grid: Grid, heading: HeadingBlock, row: number): Draft | null {
   const amounts = heading.columns.filter(({ role }) => AMOUNT_ROLES.includes(role));
   const first = amounts[0]!;
-  const found = labelLeftOf(grid, heading, first.left, row);
-  const shiftedRight = found.label === null && isFundName(grid.textAt(row, first.left)) && grid.areaAt(row, first.left).left === first.left;
-  const label = shiftedRight ? grid.fieldAt(row, first.left) : found.label;
-  const field = (role: ColumnRole): Field | null => fieldUnder(grid, columnOf(heading, role), row);
+  const beside = labelLeftOf(grid, heading, first.left, row);
+  const shiftedRight = beside.label === null && isFundName(grid.textAt(row, first.left)) && grid.areaAt(row, first.left).left === first.left;
+  const label = shiftedRight ? grid.fieldAt(row, first.left) : beside.label;
+  const field = (role: ColumnRole): Field | null => {
+    const found = fieldUnder(grid, columnOf(heading, role), row);
+    return found !== null && grid.heightOf(grid.areaAt(found.ref.row, found.ref.column)) > 1 ? { ...found, shared: true } : found;
+  };
   const values = amounts.map(({ role }) => field(role)).filter((value) => value !== null);
   const filled = values.filter(({ text }) => text.trim() !== '');
   if (filled.some(({ text }) => cellKind(text) === 'words') && !shiftedRight) return null;
@@ -50,7 +53,7 @@ function readRow(grid: Grid, heading: HeadingBlock, row: number): Draft | null {
     rate: field('fund-rate'),
     score: field('fund-score'),
     reason: field('fund-reason'),
-    shifted: shiftedRight || found.shifted,
+    shifted: shiftedRight || beside.shifted,
   };
 }
 

@@ -8,6 +8,7 @@ import { findExtent } from './find-extent';
 import type { Grid } from './grid';
 import { linkChildren } from './link-children';
 import { hitsOf } from './read-fund-heading';
+import type { Hit } from './read-fund-heading';
 import { readFundPairs } from './read-fund-pairs';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
@@ -16,7 +17,7 @@ import type { Column } from './read-headings';
 import { readIndicators } from './read-indicators';
 import { readInfo } from './read-info';
 import { readSubtotals } from './read-subtotals';
-import { readTotal, settleTotals } from './read-total';
+import { readTotal, settleTotals, totalInHead } from './read-total';
 import type { WordReader } from './recognise-word';
 
 /** 读出的表块: everything one sheet says about a form, before sheets are put together. */
@@ -36,12 +37,12 @@ export interface ReadPiece extends Pick<EvaluationForm, 'range' | 'title' | 'pro
 export function readPiece(grid: Grid, read: WordReader, piece: Piece, floor: number): ReadPiece {
   const classified = piece.tables.length === 0 ? [] : classifyRows(grid, read, piece);
   const { rows, total } = settleTotals(classified);
-  const { area, titleRow } = findExtent(grid, piece, rows, floor);
   const { indicators: plain, shifted, oddMerges } = readIndicators(grid, rows);
   const indicators = linkChildren(plain);
   const tableFunds = piece.funds.flatMap((heading) => readFunds(grid, heading, nextLandmark(piece, heading.bottom) - 1));
   const pairs = tableFunds.length > 0 ? null : readFundPairs(grid, read, headRows(grid, piece));
   const funds: readonly FundLine[] = pairs === null ? tableFunds : [pairs];
+  const { area, titleRow } = findExtent(grid, piece, rows, tableFunds, floor);
   const bottom = piece.tables.length === 0 ? piece.bottom : area.bottom;
   return {
     ...readInfo(grid, read, piece, titleRow),
@@ -57,7 +58,7 @@ export function readPiece(grid: Grid, read: WordReader, piece: Piece, floor: num
     goals: readGoals(grid, piece),
     headings: headingsOf(grid, piece),
     subtotals: readSubtotals(grid, rows, indicators),
-    total: readTotal(grid, total),
+    total: readTotal(grid, total) ?? (rows.length === 0 ? null : totalInHead(grid, headHits(grid, read, piece))),
     bareTotal: total?.kind === 'bare',
     grade: gradeOf(grid, read, piece, rows, total),
     texts: collectTexts(grid, piece, rows, funds, area.top, bottom),
@@ -73,9 +74,15 @@ function headRows(grid: Grid, { top, bottom, tables, goalRows }: Piece): readonl
   return grid.rows.slice(from, Math.min(grid.indexFrom(end), from + MOST_INFO_ROWS));
 }
 
+/** Known words above the indicator table, outside the fund headings. */
+function headHits(grid: Grid, read: WordReader, piece: Piece): readonly Hit[] {
+  const funds = new Set(piece.funds.map(({ top }) => top));
+  return headRows(grid, piece).filter((row) => !funds.has(row)).flatMap((row) => hitsOf(grid, read, row));
+}
+
 function gradeOf(grid: Grid, read: WordReader, piece: Piece, rows: readonly TableRow[], total: TableRow | null): GradeCell | null {
   if (rows.length === 0) return null;
-  return readGrade(grid, rows, total, piece.infoRows.slice(0, MOST_INFO_ROWS).flatMap((row) => hitsOf(grid, read, row)));
+  return readGrade(grid, rows, total, headHits(grid, read, piece));
 }
 
 function headingsOf(grid: Grid, piece: Piece): readonly Heading[] {

@@ -1,8 +1,10 @@
+import { cellKind } from './cell-kind';
 import { isGradeLabel, isTotalLabel } from './classify-rows';
 import type { TableRow } from './classify-rows';
 import { fieldUnder } from './column-field';
 import type { TotalRow } from './evaluation-form';
 import type { Grid } from './grid';
+import type { Hit } from './read-fund-heading';
 import { columnOf } from './read-headings';
 
 /**
@@ -28,4 +30,13 @@ export function readTotal(grid: Grid, row: TableRow | null): TotalRow | null {
   if (!taken) return { label: label?.text ?? '', weight, score };
   if (label === null || columnOf(row.block, 'score') === null) return null;
   return { label: label.text, weight, score: grid.fieldAt(row.row, label.right + 1) };
+}
+
+/** 表头上的总分: "自评总分 | 95" above the table. 合计 there sums money and is none. */
+export function totalInHead(grid: Grid, hits: readonly Hit[]): TotalRow | null {
+  const label = hits.find((hit) => isTotalLabel(hit) && hit.word.folded.includes('分'));
+  if (label === undefined) return null;
+  const score = grid.fieldAt(label.top, label.right + 1);
+  const kind = cellKind(score.text);
+  return kind === 'number' || kind === 'blank' ? { label: label.text, weight: null, score } : null;
 }

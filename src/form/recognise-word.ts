@@ -45,23 +45,32 @@ function recognise(text: string): Word | null {
   return isTitle(folded) ? { means: new Map([['title', 0]]), after: null, folded } : null;
 }
 
+/** No word is longer; longer texts are sentences. */
+const LONGEST_WORD = 48;
+
 function meaningOf(core: string): ReadonlyMap<WordClass, number> | null {
-  return DICTIONARY.get(core) ?? DICTIONARY.get(core.replace(LATIN_END, '')) ?? alternatives(core) ?? sum(core);
+  if (core.length > LONGEST_WORD) return null;
+  const known = DICTIONARY.get(core);
+  if (known !== undefined) return known;
+  const words = core.replace(LATIN_END, '');
+  return (words === core ? undefined : DICTIONARY.get(words)) ?? alternatives(core) ?? sum(core);
 }
 
-/** "分值/权重" means what both words mean. */
+/** "分值/权重" means what both words mean; "一级指标/权重" is the level's column. */
 function alternatives(core: string): ReadonlyMap<WordClass, number> | null {
+  if (!/[/、或]/.test(core)) return null;
   const words = core.split(/[/、或]/);
   if (words.length < 2 || words.length > 3) return null;
   const [first, ...others] = words.map((word) => DICTIONARY.get(word));
-  if (first === undefined || others.includes(undefined)) return null;
+  if (first === undefined) return null;
+  if (first.has('level1') || first.has('level2') || first.has('level3')) return first;
+  if (others.includes(undefined)) return null;
   const common = [...first].filter(([means]) => others.every((other) => other!.has(means)));
   return common.length === 0 ? null : new Map(common);
 }
 
 /** 小计 behind any name, and 合计 behind a name that is not the whole form's. */
 function sum(core: string): ReadonlyMap<WordClass, number> | null {
-  if (core.length > 40) return null;
   if (core.endsWith('小计') || core.endsWith('小计得分') || core.startsWith('小计')) return new Map([['subtotal', 0]]);
   return /(?:合计|总分|合计得分)$/.test(core) ? new Map([['subtotal', 1]]) : null;
 }

@@ -1,4 +1,5 @@
 import type { ColumnRole } from './evaluation-form';
+import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
 import type { WordClass } from './heading-words';
 import type { Column, Label } from './read-headings';
@@ -53,7 +54,7 @@ function behindLevels(labels: readonly Label[], roles: ReadonlyMap<Label, Column
 /** 自评得分 before 得分; 分数 is a score only where something else is the weight; 自评 alone where nothing else is a score. */
 function ownScore(labels: readonly Label[]): Label | null {
   const plain = labels.filter(({ means }) => means.has('score') && !means.has('weight'));
-  const own = plain.find(({ text }) => /自\s*评|自\s*我/.test(text.slice(0, 50)));
+  const own = plain.find(({ text }) => /自评|自我/.test(foldHeading(text.slice(0, 100))));
   if (own !== undefined) return own;
   const score = surest(plain, 'score', 'first');
   if (score !== null) return score;

@@ -73,7 +73,7 @@ describe('what is found does not depend on', () => {
 });
 
 /** Forms whose columns are told apart by the very words of their headings, or by words of the row above. */
-const TOLD_BY_WORD = new Set(['review-column.txt', 'review-two-rows.txt', 'two-row-headings.txt', 'target-three-columns.txt', 'band-rows.txt', 'only-level-two.txt']);
+const TOLD_BY_WORD = new Set(['review-column.txt', 'review-two-rows.txt', 'two-row-headings.txt', 'target-three-columns.txt', 'band-rows.txt', 'only-level-two.txt', 'one-heading-over-levels.txt', 'two-row-headings-unmerged.txt', 'only-reviewer-scores.txt']);
 
 const SYNONYMS: Partial<Record<ColumnRole, readonly string[]>> = {
   level1: ['一级指标', '一级 指标', '一级指标名称'],
