@@ -13,6 +13,16 @@ export function foldText(text: string): string {
   return normaliseText(text).replaceAll(' ', '').replaceAll('\n', '');
 }
 
+/** No cell of a spreadsheet holds more signs. */
+const LONGEST_CELL = 32_767;
+
+/** The normalised text, or null when it has more than `longest` signs; what no cell can hold is not folded to its end. */
+export function normaliseUpTo(text: string, longest: number): string | null {
+  if (text.length > LONGEST_CELL && normaliseText(text.slice(0, LONGEST_CELL)).length > longest) return null;
+  const whole = normaliseText(text);
+  return whole.length > longest ? null : whole;
+}
+
 /** A "<" opens a tag only when a known name follows; "<90分钟" stays what it is. */
 function withoutTags(text: string): string {
   let out = '';
@@ -47,44 +57,29 @@ function decoded(text: string): string {
     code === undefined ? ENTITIES.get(name!.toLowerCase()) ?? whole : String.fromCodePoint(Number(code)));
 }
 
+/** Only the signs that change are looked up; all others stay where they are. */
 function folded(text: string): string {
-  if (PLAIN.test(text)) return text;
-  let out = '';
-  for (const sign of text) out += foldedSign(sign);
-  return out;
+  return text.replace(FOLDABLE, foldedSign);
 }
 
-/** Signs that fold to themselves; most numbers are nothing else. */
-const PLAIN = /^[\n\x20-\x5a^-z]*$/;
+const FOLDABLE = new RegExp(`[${[...FOLDED_GLYPHS.keys()].map((sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`).join('')}\\uff01-\\uff5e]`, 'gu');
 
 function foldedSign(sign: string): string {
-  const code = sign.codePointAt(0)!;
-  if (code < 0x80) return FOLDED_GLYPHS.get(sign) ?? sign;
   const known = FOLDED_GLYPHS.get(sign);
   if (known !== undefined) return known;
-  if (code < 0xff01 || code > 0xff5e) return sign;
-  const narrow = String.fromCharCode(code - 0xfee0);
+  const narrow = String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
   return FOLDED_GLYPHS.get(narrow) ?? narrow;
 }
 
 /** Signs that show nothing: they come with text copied from web pages and PDF files. */
-const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
+const INVISIBLE = /(?![\n\t])\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
+const LINE_ENDS = /[\r\v\f\u0085\u2028\u2029]/g;
+/** No alternative begins as another does, so a run of blanks is read once. */
+const BLANKS = /\s+/g;
 
 function singleBlanks(text: string): string {
-  let out = '';
-  let blank: '' | ' ' | '\n' = '';
-  for (const sign of text.replace(LINE_ENDS, '\n').replaceAll('\t', ' ').replace(INVISIBLE, (sign) => (sign === '\n' ? sign : ''))) {
-    if (sign === '\n') blank = '\n';
-    else if (sign.trim() === '') blank = blank === '\n' ? '\n' : ' ';
-    else {
-      out += out === '' ? sign : blank + sign;
-      blank = '';
-    }
-  }
-  return out;
+  return text.replace(LINE_ENDS, '\n').replace(INVISIBLE, '').replace(BLANKS, (run) => (run.includes('\n') ? '\n' : ' ')).trim();
 }
-
-const LINE_ENDS = /[\r\v\f\u0085\u2028\u2029]/g;
 
 /** Two signs that are one, as keyboards without ≥ write them. */
 function joinedSigns(text: string): string {

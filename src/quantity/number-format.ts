@@ -20,20 +20,23 @@ const BUILT_IN = { percent: false, scale: 0, before: '', behind: '', date: null 
 
 /** 读数字格式: of the section that shows a number of this sign. */
 export function readFormat(format: string, sign: -1 | 0 | 1): FormatMeaning {
-  if (format === '' || format === '@' || /^general$/i.test(format)) return BUILT_IN;
-  const tokens = sectionFor(sections(format), sign);
+  if (format === '' || format === '@' || GENERAL.test(format)) return BUILT_IN;
+  const all = sections(format);
+  const tokens = sectionFor(all, sign);
   const codes = tokens.map((token) => (token.kind === 'code' ? token.text : ' ')).join('');
   const date = dateParts(codes);
   if (date !== null) return { ...BUILT_IN, date };
   const digits = tokens.map(({ kind, text }, at) => (kind === 'code' && /[0#?]|general/i.test(text) ? at : -1)).filter((at) => at >= 0);
   const [first, last] = [digits[0], digits.at(-1)];
-  if (first === undefined || last === undefined) return { ...BUILT_IN, before: literals(tokens) };
+  if (first === undefined || last === undefined) return BUILT_IN;
   const percent = codes.includes('%');
+  // A section for negative numbers or nought writes the sign itself; the stored number has it already.
+  const ownSign = tokens === all[0] ? /$^/ : /[-()]/g;
   return {
     percent,
     scale: (percent ? 2 : 0) - 3 * commasBehind(tokens, last) - placesBehindLiteralPoint(tokens, first, last),
-    before: literals(tokens.slice(0, first)),
-    behind: literals(tokens.slice(last + 1)),
+    before: literals(tokens.slice(0, first)).replace(ownSign, ''),
+    behind: literals(tokens.slice(last + 1)).replace(ownSign, ''),
     date: null,
   };
 }
@@ -66,7 +69,7 @@ function dateParts(codes: string): FormatMeaning['date'] {
 /** positive; negative; zero. Sections with conditions of their own fall back to the first. */
 function sectionFor(all: readonly (readonly Token[])[], sign: -1 | 0 | 1): readonly Token[] {
   const index = sign > 0 ? 0 : sign < 0 ? 1 : 2;
-  return all[Math.min(index, all.length - 1)] ?? all[0]!;
+  return all[index] ?? all[0]!;
 }
 
 function sections(format: string): readonly (readonly Token[])[] {
@@ -82,10 +85,15 @@ function sections(format: string): readonly (readonly Token[])[] {
       at = end;
     } else if (sign === '\\' || sign === '!') all.at(-1)!.push({ kind: 'literal', text: format[(at += 1)] ?? '' });
     else if (sign === '_' || sign === '*') at += 1;
-    else all.at(-1)!.push({ kind: /[0-9#?.,%a-z/@+]/i.test(sign) ? 'code' : 'literal', text: sign });
+    else if (GENERAL.test(format.slice(at, at + 7))) {
+      all.at(-1)!.push({ kind: 'code', text: 'General' });
+      at += 6;
+    } else all.at(-1)!.push({ kind: /[0-9#?.,%a-z/@+]/i.test(sign) ? 'code' : 'literal', text: sign });
   }
   return all.length > 1 ? all.slice(0, 3) : all;
 }
+
+const GENERAL = /^general$/i;
 
 /** "[$¥-804]" shows its currency; colours, conditions and languages show nothing. */
 function currencyOf(bracket: string): string {

@@ -50,7 +50,15 @@ const FINAL: ReadonlySet<string> = new Set(['approximate', 'number-too-long']);
 /** A length limit leaves the label of the next measure without its value: "…，三级故障". */
 function isCutOff(piece: string, parts: readonly Part[]): boolean {
   return piece.length <= LONGEST_CUT && parts.length > 0 && parts.every(({ label }) => label !== null)
-    && /^[\u4e00-\u9fffa-zA-Z]+(?:[≥≤<>=:]+)?$/.test(piece);
+    && /^[\u4e00-\u9fffa-zA-Z]+[≥≤<>=:]*$/.test(piece) && (MEASURE.test(piece) || parts.some(({ label }) => likeLabels(label!, piece)));
+}
+
+/** 满意度, 合格率; or a sign that waits for its number. */
+const MEASURE = /[率度数量额比≥≤<>=:]$/;
+
+/** 一级故障 and 三级故障 end alike; a clause behind a value does not. */
+function likeLabels(label: string, piece: string): boolean {
+  return label.at(-1) === piece.at(-1) && Math.abs(label.length - piece.length) <= 2;
 }
 
 /** "≥80%，<90%", "不低于5且不超过10": two ends of one thing. */

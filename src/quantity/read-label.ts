@@ -11,7 +11,8 @@ export interface Lead {
 /** Longest label of a value; what is longer is a sentence. */
 const LONGEST = 20;
 const NEUTRAL = ['原则上', '年均', '平均', '确保', '力争', '保持在', '稳定在', '维持在', '保证', '保持', '要求', '目标值', '指标值', '实际完成值', '完成值', '目标', '为', '是', '在'];
-const APPROXIMATE = ['大约', '大概', '约', '将近', '接近', '近', '几', '数', '上'];
+/** 约, 近 and their like; not the ends of 节约, 预约, 附近. */
+const APPROXIMATE = /(?:大概|接近|将近|(?<![节合预签条公续履违制邀婚])约|(?<![附最邻临靠亲])近)$/;
 /** Signs that no label has: they end a clause or belong to arithmetic. */
 const NO_LABEL = /[,;。!?*×÷^_|\\"“”'<>≥≤=+]/;
 const DENIAL = /[未没无不]/;
@@ -27,13 +28,15 @@ export function readLead(text: string, divided: boolean): Lead | Unreadable {
   const bare = withoutColon(text);
   const word = divided ? undefined : wordAtEnd(bare);
   const before = word === undefined ? bare : bare.slice(0, -word[0].length);
-  if (!divided && APPROXIMATE.some((about) => before.endsWith(about))) return unreadable('approximate');
+  if (!divided && APPROXIMATE.test(before)) return unreadable('approximate');
   const label = withoutNeutral(withoutColon(before));
   const comparison = word?.[1] ?? 'none';
   if (label === '') return { label: null, comparison };
   if (label.length > LONGEST || NO_LABEL.test(label)) return unreadable('sentence');
   if (!divided && word === undefined && !/[\u4e00-\u9fff)]$/.test(label)) return unreadable('sentence');
   if (!/[\u4e00-\u9fffa-zA-Z]/.test(label)) return unreadable('several-numbers');
+  // 第1名, 排名前10: a rank, not a number of things.
+  if (!divided && /第$|(?<!提)前$/.test(label)) return unreadable('sentence');
   const plain = label.replace(NO_DENIAL, '');
   return DENIAL.test(plain) && !divided && !MEASURES.test(label) ? unreadable('sentence') : { label, comparison };
 }

@@ -26,7 +26,7 @@ function isUnitOrWord(text: string): boolean {
 
 /** A phrase of the three-step scale, null for any other words. */
 export function knownLevel(text: string): Level | null {
-  const degree = KNOWN_LEVELS.get(text.toLowerCase()) ?? KNOWN_LEVELS.get(withoutUnitLead(text));
+  const degree = KNOWN_LEVELS.get(text.toLowerCase()) ?? KNOWN_LEVELS.get(withoutUnitLead(text).replaceAll(',', ''));
   return degree === undefined ? null : { kind: 'level', text, degree, negated: false };
 }
 

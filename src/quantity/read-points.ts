@@ -2,7 +2,8 @@ import { type Decimal, decimalOfStored, parseDecimal } from '../exact/decimal';
 import { compare, ratio, type Ratio } from '../exact/ratio';
 import { round } from '../exact/round';
 import type { CellSnapshot } from '../workbook/snapshot';
-import { foldText } from './normalise';
+import { foldText, normaliseUpTo } from './normalise';
+import { glued } from './read-compound';
 import type { Nothing, Unreadable } from './quantity';
 import { readNothing } from './read-nothing';
 import { readQuantity } from './read-quantity';
@@ -27,8 +28,9 @@ const FRACTION_BEHIND = /^(\d{1,9}(?:\.\d{1,9})?)(?:分)?\((\d{1,9}(?:\.\d{1,9})
 
 /** 读分值: "40/3=13.33", "40/3", "10分", "10.00", "(10分)". */
 export function readPoints(text: string): Points | Nothing | Unreadable {
-  const plain = foldText(text);
-  if (plain.length > LONGEST) return unreadable('too-long');
+  const whole = normaliseUpTo(text, LONGEST);
+  if (whole === null) return unreadable('too-long');
+  const plain = glued(whole);
   const nothing = readNothing(plain);
   if (nothing !== null) return nothing;
   const fraction = FRACTION.exec(plain);
@@ -53,7 +55,8 @@ export function readPointsCell(cell: CellSnapshot | null, text: string): Points 
 
 function shareOf(above: string, below: string, printed: string | undefined): Points | Unreadable {
   const [numerator, denominator] = [parseDecimal(above)!, parseDecimal(below)!];
-  if (denominator.isZero()) return unreadable('contradictory');
+  // 8/10 may be eight of ten points; only a fraction above one can be a share of points such as 40/3.
+  if (denominator.isZero() || numerator.lessThanOrEqualTo(denominator)) return unreadable('contradictory');
   const share = ratio(numerator, denominator);
   if (printed === undefined) return { kind: 'points', share, printed: null, percent: false };
   const decimalPrinted = parseDecimal(printed)!;

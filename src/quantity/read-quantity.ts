@@ -1,6 +1,6 @@
 import { decimal } from '../exact/decimal';
 import type { CellMeaning, Unreadable } from './quantity';
-import { normaliseText } from './normalise';
+import { normaliseUpTo } from './normalise';
 import { glued, readCompound } from './read-compound';
 import { knownLevel, readLevel } from './read-level';
 import { readMarks } from './read-marks';
@@ -23,9 +23,9 @@ const LONGEST_VALUE = 400;
 export function readQuantity(text: string): CellMeaning {
   const plain = plainNumber(text);
   if (plain !== null) return plain;
-  const whole = normaliseText(text);
-  if (whole.length > LONGEST) return unreadable('too-long');
-  const bare = withoutListNumber(glued(whole).replace(/[。;,、!]+$/, ''));
+  const whole = normaliseUpTo(text, LONGEST);
+  if (whole === null) return unreadable('too-long');
+  const bare = withoutListNumber(unquoted(glued(whole).replace(/[。;,、!]+$/, '')));
   return readNothing(glued(whole)) ?? readNothing(bare) ?? readMarks(bare) ?? readZero(bare) ?? knownLevel(bare)
     ?? readWhen(bare) ?? readNumbers(bare, whole);
 }
@@ -63,6 +63,11 @@ function refusal(text: string): Unreadable['why'] {
   if (/\d月份?[上中下]旬/.test(text) && text.length < 20) return 'approximate';
   if (numbers > 1) return 'several-numbers';
   return text === '一' || (numbers === 1 && /^[\d.]+$/.test(text)) ? 'contradictory' : 'sentence';
+}
+
+/** "“95%”" */
+function unquoted(text: string): string {
+  return /^["“'‘][^"“”'‘’]+["”'’]$/.test(text) ? text.slice(1, -1) : text;
 }
 
 /** "1.完成率≥90%" alone in a cell: the list number is none of the values. */

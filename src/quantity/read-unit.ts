@@ -1,3 +1,4 @@
+import { KNOWN_LEVELS, QUALITIES } from './level-words';
 import type { Unit } from './quantity';
 import { COUNTED_AS, countingUnit, KNOWN_UNITS } from './units';
 
@@ -7,7 +8,7 @@ const LONGEST_NOUN = 6;
 const LONGEST_UNKNOWN = 3;
 
 /** Words that belong to a sentence, never to a unit. */
-const NO_UNIT = /完成|达到|达成|达标|合格|通过|左右|上下|以|及|或|且|至少|到位|提升|提高|降低|下降|增加|增长|减少|超过|低于|高于|需要|由于|已|未|不|没有|约|余|是|为|了|的|应|将|前|后|内|底|每/;
+const NO_UNIT = /完成|达到|达成|达标|合格|通过|左右|上下|以|及|或|且|至少|到位|提升|提高|降低|下降|增加|增长|减少|超过|低于|高于|需要|由于|已|未|不|没有|约|余|是|为|了|的|应|将|前|后|内|底|每|至|到|旬/;
 const CJK = /^[\u4e00-\u9fff]+$/;
 const LATIN = /^[a-zA-Zμ°·²³]+$/;
 
@@ -18,7 +19,9 @@ const LATIN = /^[a-zA-Zμ°·²³]+$/;
 export function readUnit(text: string): Unit | null {
   const bare = withoutBrackets(text);
   if (bare === '' || bare.length > LONGEST) return null;
-  return KNOWN_UNITS.get(bare) ?? compoundUnit(bare) ?? nounUnit(bare);
+  const sure = KNOWN_UNITS.get(bare) ?? compoundUnit(bare) ?? pairedUnit(bare);
+  // An unknown word in brackets is a remark: 95(优秀), 0(无投诉).
+  return sure ?? (bare.length === text.length ? nounUnit(bare) : null);
 }
 
 /** "(%)" is "%". */
@@ -47,13 +50,19 @@ function compoundUnit(text: string): Unit | null {
   };
 }
 
+/** "台(套)": either of two measure words. */
+function pairedUnit(text: string): Unit | null {
+  const open = text.indexOf('(');
+  return open > 0 && text.endsWith(')') && isCounted(text.slice(0, open)) && isCounted(text.slice(open + 1, -1)) ? countingUnit(text) : null;
+}
+
 function nounUnit(text: string): Unit | null {
   if (LATIN.test(text)) return countingUnit(text);
-  if (!CJK.test(text) || NO_UNIT.test(text)) return null;
+  if (!CJK.test(text) || NO_UNIT.test(text) || QUALITIES.has(text) || KNOWN_LEVELS.has(text) || /^[无未不没非]/.test(text)) return null;
   return text.length <= LONGEST_UNKNOWN || measureWordOf(text) !== null ? countingUnit(text) : null;
 }
 
-/** 量词: the measure word that begins the unit ("个" of "个村"), or null. */
+/** 量词: the measure word that begins the unit ("个" of "个村", "台" of "台(套)"), or null. */
 export function measureWordOf(symbol: string): string | null {
   for (const length of [2, 1]) {
     const word = symbol.slice(0, length);
