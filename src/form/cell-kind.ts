@@ -7,8 +7,8 @@ export type CellKind = 'blank' | 'nothing' | 'number' | 'value' | 'words';
 const LONGEST_VALUE = 60;
 const NUMBER = /^[+-]?\d[\d,]{0,20}(?:\.\d{0,20})?(?:%|\(%\)|分|元|万元|亿元)?$/;
 const SUM_SHOWN = /^\d{1,6}(?:\.\d{1,6})?[/×*+]\d{1,6}(?:\.\d{1,6})?=\d{1,6}(?:\.\d{1,6})?$/;
-const VALUE = /^(?:[≥≤><=≧≦≈]=?|不低于|不少于|不超过|不高于)\d|^\d[\d,.]{0,20}(?:%|‰|\(%\)|[^\d\s]{1,4})?$/;
-const NOTHING = /^(?:[-—–―－/\\]{1,6}|无|null|NULL|不适用|…{1,4}|\.{2,6})$/;
+const VALUE = /^(?:[≥≤><=≈]|不低于|不少于|不超过|不高于)\d|^\d[\d,.]{0,20}(?:%|‰|\(%\)|[^\d\s]{1,4})?$/;
+const NOTHING = /^(?:[-/\\]{1,6}|无|null|NULL|不适用|\.{2,24})$/;
 
 export function cellKind(text: string): CellKind {
   if (text.length > LONGEST_VALUE * 2) return 'words';

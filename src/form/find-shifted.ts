@@ -32,7 +32,7 @@ function isShiftedLeft(grid: Grid, block: HeadingBlock, row: number): boolean {
 function isValueNotName(text: string): boolean {
   const kind = cellKind(text);
   if (kind === 'number') return true;
-  return kind === 'value' && (/^[≥≤><=≧≦]|[%‰)]$/.test(foldHeading(text)) || endsWithUnit(text));
+  return kind === 'value' && (/^[≥≤><=]|[%‰)]$/.test(foldHeading(text)) || endsWithUnit(text));
 }
 
 function isShiftedRight(grid: Grid, block: HeadingBlock, row: number): boolean {

@@ -2,8 +2,8 @@ import { isEmptyish } from './cell-kind';
 import type { Field } from './evaluation-form';
 import { foldHeading } from './fold-heading';
 
-const OPERATOR = /^(?:[≥≤><=≧≦═＝﹦]{1,2}|大于|小于|等于|大于等于|小于等于|不低于|不超过|不少于|不高于)$/;
-const STARTS_WITH_OPERATOR = /^(?:[≥≤><=≧≦═＝﹦]|大于|小于|等于|不低于|不超过|不少于|不高于)/;
+const OPERATOR = /^(?:[≥≤><=]|大于|小于|等于|大于等于|小于等于|不低于|不超过|不少于|不高于)$/;
+const STARTS_WITH_OPERATOR = /^(?:[≥≤><=]|大于|小于|等于|不低于|不超过|不少于|不高于)/;
 
 /** 合并目标值: sign, value and unit columns read as one text in the value's cell. What the value says itself is not said twice. */
 export function joinTarget(sign: Field | null, value: Field | null, unit: Field | null): Field | null {

@@ -111,13 +111,13 @@ function nameOf({ level1, level2, level3 }: Names): string {
   return (level3 ?? level2 ?? level1)?.text ?? '';
 }
 
-const PLACEHOLDER = /^(?:[★☆*※]?(?:三级)?指标(?:名称)?[\d一二三四五六七八九十]{0,2}|…{1,6}|\.{2,6}|\d{1,2}|无|[-—/]{1,4}|[xX]{1,6}|)[:.、]?$/;
+const PLACEHOLDER = /^(?:[★☆*※]{0,3}(?:三级)?指标(?:名称)?[\d一二三四五六七八九十]{0,2}|\.{2,24}|\d{1,2}|无|[-/]{1,4}|[xX]{1,6}|)[:.、]?$/;
 
 function roleOf(block: HeadingBlock, names: Names, values: Values, shifted: boolean): IndicatorRole {
   const labels = [names.level1, names.level2, names.level3].map((field) => foldHeading((field?.text ?? '').slice(0, 100)));
   const says = (words: readonly string[], count: number) => labels.slice(0, count).some((label) => words.some((word) => label.includes(word)));
   if (says(VETO_WORDS, 3)) return 'veto';
-  const negative = /^[-－–]\d/.test(foldHeading((values.weight?.text ?? '').slice(0, 40)));
+  const negative = /^-\d/.test(foldHeading((values.weight?.text ?? '').slice(0, 40)));
   if (negative || says(PENALTY_WORDS, 2)) return 'penalty';
   const unnamed = PLACEHOLDER.test(foldHeading(nameOf(names).slice(0, 60)));
   const unused = [values.target, values.actual].every((field) => field === null || isEmptyish(field.text));

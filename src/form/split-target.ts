@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 import { columnOf } from './read-headings';
 import type { Column, HeadingBlock } from './read-headings';
 
-const SIGN = /^(?:[≥≤><=≧≦﹦═＝]{1,2}|定性|定量|大于|小于|等于|大于等于|小于等于|不低于|不超过)$/;
+const SIGN = /^(?:[≥≤><=]|定性|定量|大于|小于|等于|大于等于|小于等于|不低于|不超过)$/;
 const MOST_SAMPLES = 200;
 
 /** 拆分目标列: one heading 年度指标值 over unmerged cells "≥" | "90" | "%" stands for three columns. Other headings stay as they are. */
