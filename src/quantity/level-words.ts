@@ -30,4 +30,4 @@ export const QUALITIES: ReadonlySet<string> = new Set(
 
 /** Signs that deny, and the words in which they do not. */
 export const DENIAL = /[未没不无否缺]/;
-export const NO_DENIAL = /不断|不同|不仅|不但|不错|不动产|不定期|不间断|不可或缺|必不可少|不懈|不忘|无偿|无缝|无障碍|无线|无人机|无纸化|无害化|无私|无忧|未来|未成年/g;
+export const NO_DENIAL = /[不未](?:低于|少于|小于|高于|大于|多于|超过|超出|超|晚于|迟于|短于)|不断|不同|不仅|不但|不错|不动产|不定期|不间断|不可或缺|必不可少|不懈|不忘|无偿|无缝|无障碍|无线|无人机|无纸化|无害化|无私|无忧|未来|未成年/g;

@@ -27,7 +27,7 @@ export function readQuantity(text: string): CellMeaning {
   if (whole === null) return unreadable('too-long');
   const bare = withoutListNumber(unquoted(glued(whole).replace(/[。;,、!]+$/, '')));
   return readNothing(glued(whole)) ?? readNothing(bare) ?? readMarks(bare) ?? readZero(bare) ?? knownLevel(bare)
-    ?? readWhen(bare) ?? readNumbers(bare, whole);
+    ?? readWhen(bare) ?? readNumbers(bare, whole, text);
 }
 
 /** Most cells hold a bare number or a percentage: nothing in them needs folding or parting. */
@@ -39,10 +39,10 @@ function plainNumber(text: string): CellMeaning | null {
 
 const PLAIN_NUMBER = /^(\d{1,15}(?:\.\d{1,10})?)(%?)$/;
 
-function readNumbers(bare: string, whole: string): CellMeaning {
+function readNumbers(bare: string, whole: string, text: string): CellMeaning {
   if (bare.length > LONGEST_VALUE) return unreadable(refusal(bare));
   const single = readSingle(bare.replace(/\.$/, ''));
-  if (single !== null && single.kind !== 'unreadable') return single;
+  if (single !== null && single.kind !== 'unreadable') return isDashed(single, text) ? unreadable('contradictory') : single;
   const compound = readCompound(whole);
   if (compound !== null) return compound;
   if (single !== null) return single.why === 'sentence' ? unreadable(refusal(bare)) : single;
@@ -50,18 +50,23 @@ function readNumbers(bare: string, whole: string): CellMeaning {
   return ABOUT.test(bare) ? unreadable('approximate') : readLevel(bare);
 }
 
+/** "—90%": a long dash before a number may be a minus or a dash; "-90%" and "－90%" are a minus. */
+function isDashed(value: CellMeaning, text: string): boolean {
+  return value.kind === 'quantity' && value.amount.isNegative() && /^\s*[‒–—―─ー]/.test(text);
+}
+
 /** 数十次, 几百人, 十余个, 三五次: words for a number that is not named. */
 const ABOUT = /^(?:上|近|约)?(?:上[十百千万亿]|[数几][十百千万亿]|[一二三四五六七八九]?[十百千万][几多余]|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九|几)[十百千万亿]?[几多余]?[\u4e00-\u9fff]{1,4}$/;
 
 function hasNumber(text: string): boolean {
-  return /\d|百分之|千分之|万分之/.test(text);
+  return /\d|百分百|分之/.test(text);
 }
 
 /** Why a text with numbers was not read. */
 function refusal(text: string): Unreadable['why'] {
   const numbers = text.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
   if (/\d月份?[上中下]旬/.test(text) && text.length < 20) return 'approximate';
-  if (numbers > 1) return 'several-numbers';
+  if (numbers > 1 || (numbers === 0 && text.includes('分之'))) return 'several-numbers';
   return text === '一' || (numbers === 1 && /^[\d.]+$/.test(text)) ? 'contradictory' : 'sentence';
 }
 

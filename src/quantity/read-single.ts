@@ -139,7 +139,7 @@ function withLead(value: Quantity | Range, label: string | null, sign: Compariso
 
 /** Where the value begins: behind the first comparison word with a number, else at the first number. */
 function numberStart(text: string): number | null {
-  const starts = [...text.matchAll(/[-+±]?\.?\d[\d.,]*|百分之|千分之|万分之|负\d/g)].map(({ index }) => index);
+  const starts = [...text.matchAll(/[-+±]?\.?\d[\d.,]*|百分[之百]|千分之|万分之|负\d/g)].map(({ index }) => index);
   const behindWord = starts.find((at) => WORDS_BEFORE.some(([word]) => word.length > 1 && text.startsWith(word, at - word.length)));
   return behindWord ?? starts[0] ?? writtenStart(text);
 }

@@ -22,7 +22,8 @@ export function readValue(text: string): Quantity | Range | Unreadable | null {
   if (tail !== null) {
     return { kind: 'quantity', comparison: tail.comparison, amount: first.amount.times(tail.factor), unit: tail.unit, label: tail.label };
   }
-  return rangeFrom(first.amount, rest) ?? spanOf(first.amount, rest);
+  // 010-88888888 is a telephone number.
+  return (/^0\d/.test(text) ? null : rangeFrom(first.amount, rest)) ?? spanOf(first.amount, rest);
 }
 
 /** 百分之九十五: the unit is in the words, so only a comparison may follow. */
@@ -44,6 +45,8 @@ function scanWritten(text: string): ScannedNumber | null {
   if (rest === '') return text === '一' || text === '半' ? null : number;
   const tail = readTail(rest);
   if (tail === null || 'kind' in tail) return tail === null && RANGE_SIGN.test(rest) ? number : null;
+  // 一次完成 is done at one go.
+  if (tail.label !== null && number.end === 1 && tail.comparison === 'none') return null;
   if (tail.unit === null) return tail.comparison === 'none' ? null : number;
   const symbol = tail.unit.symbol;
   const sure = isKnownUnit(symbol) ? number.end > 1 || !ORDINAL.has(symbol) : COUNTED_NOUN.test(symbol);
@@ -51,7 +54,7 @@ function scanWritten(text: string): ScannedNumber | null {
 }
 
 /** 一级, 二类, 三线 name a rank, not a number of ranks. */
-const ORDINAL: ReadonlySet<string> = new Set([...'级类线路度面样点段道步号届层种期轮元单手把季']);
+const ORDINAL: ReadonlySet<string> = new Set([...'级类线路度面样点段道步号届层种期批代轮元单手把季']);
 /** 两个村, 三名医生; but not 一次性, 一站式. */
 const COUNTED_NOUN = /^[个名位家场][^性式不化体]/;
 const RANGE_SIGN = /^[^-~至到]{0,6}[-~至到]/;
@@ -68,7 +71,7 @@ function plusMinus(middle: Decimal, text: string): Range | Unreadable | null {
 
 /** "60-80周岁", "90%~95%", "5至10人", "-5到10℃". */
 function rangeFrom(low: Decimal, rest: string): Range | Unreadable | null {
-  const at = [...rest].findIndex((sign) => JOINS.has(sign));
+  const at = rest.split('').findIndex((sign) => JOINS.has(sign));
   if (at < 0 || at > LONGEST_UNIT) return null;
   const doubled = at + 1 < rest.length && '-~'.includes(rest[at + 1]!) ? 2 : 1;
   const start = at + doubled;

@@ -4,7 +4,7 @@ import type { CalendarDate } from './quantity';
 export interface ScannedDate {
   readonly date: CalendarDate;
   readonly end: number;
-  /** Signs that only a date has (年, 月, two dashes): "2023.6" could be a number, "2023年6月" could not. */
+  /** Written as only a date is: "2023.6" could be a number, "2023年6月" and "2023-06" could not. */
   readonly sure: boolean;
 }
 
@@ -23,7 +23,7 @@ function divided(text: string, at: number): ScannedDate | null {
   const found = matchAt(DIVIDED, text, at);
   if (found === null) return null;
   const day = found[4] === undefined ? null : Number(found[4]);
-  return { date: { year: Number(found[1]), month: Number(found[3]), day }, end: at + found[0].length, sure: day !== null || found[2] === '-' };
+  return { date: { year: Number(found[1]), month: Number(found[3]), day }, end: at + found[0].length, sure: day !== null || found[2] !== '.' };
 }
 
 function chinese(text: string, at: number): ScannedDate | null {

@@ -15,6 +15,7 @@ const PARTS: readonly (readonly [string, Unit])[] = [['百分之', PERCENT], ['�
 
 /** 数: the number that begins at `at`; null when none does, 'too-long' when it has more digits than any amount. */
 export function scanNumber(text: string, at: number): ScannedNumber | 'too-long' | null {
+  if (text.startsWith('百分百', at)) return { amount: decimal('100'), unit: PERCENT, end: at + 3 };
   const part = PARTS.find(([words]) => text.startsWith(words, at));
   if (part !== undefined) return partOf(text, at + part[0].length, part[1]);
   const sign = text[at] === '负' ? 1 : 0;
