@@ -1,4 +1,4 @@
-import { joinComparisons, SIGNS, signText, WORDS_BEFORE } from './comparison-words';
+import { joinComparisons, SIGNS, signText, wordBefore, WORDS_BEFORE } from './comparison-words';
 import type { Comparison, Quantity, Range, Unit, Unreadable } from './quantity';
 import { readLead } from './read-label';
 import { readUnit } from './read-unit';
@@ -113,6 +113,10 @@ export function joinEnds(one: Quantity, two: Quantity, label: string | null): Ra
 /** No sign: the number is found by itself, behind a colon or behind a comparison word. */
 function readWorded(text: string): Single | null {
   const colon = text.lastIndexOf(':');
+  // "不低于：90%": the colon only stands between the word and its number.
+  if (colon > 0 && wordBefore(text.slice(0, colon), (word) => word.length > 1) !== undefined) {
+    return readWorded(text.slice(0, colon) + text.slice(colon + 1));
+  }
   if (colon > 0 && !/\d/.test(text[colon - 1]!)) {
     if (/\d/.test(text.slice(0, colon)) && text.indexOf(':') < colon) return unreadable('several-numbers');
     const value = readWorded(text.slice(colon + 1));

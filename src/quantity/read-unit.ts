@@ -10,7 +10,7 @@ const LONGEST_UNKNOWN = 3;
 /** Words that belong to a sentence, never to a unit. */
 const NO_UNIT = /完成|达到|达成|达标|合格|通过|左右|上下|以|及|或|且|至少|到位|提升|提高|降低|下降|增加|增长|减少|超过|低于|高于|需要|由于|已|未|不|没有|约|余|是|为|了|的|应|将|前|后|内|底|每|至|到|旬/;
 /** 2022年水平, 12345热线, 2号文件: the number is a date or a name, and nothing is counted. */
-const NO_NOUN = /^[无未不没非年月日号时分秒点度届季]|热线|专线|电话|工程|行动|计划|规划|文件|水平|标准$|年代|版本/;
+const NO_NOUN = /^[无未不没非年月日号时分秒点度届季一二三四五六七八九十百千万亿两半]|热线|专线|电话|工程|行动|计划|规划|文件|水平|标准$|年代|版本/;
 const CJK = /^[\u4e00-\u9fff]+$/;
 const LATIN = /^[a-zA-Zμ°·²³]+$/;
 
