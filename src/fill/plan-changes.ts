@@ -75,7 +75,7 @@ function decide(subject: ReviewSubject, cell: ComputedCell, options: FillOptions
   if (written.state === 'differs' && written.formula && !options.overwriteFormulas) {
     return message('fill.ownFormula', { found: cell.field.text, expected: cell.shown! });
   }
-  if (written.state === 'differs' && !written.formula && !options.overwrite && mode !== 'overwrite') {
+  if (written.state === 'differs' && !written.formula && !options.overwrite && mode !== 'overwrite' && mode !== 'locked') {
     return message('fill.otherValue', { found: cell.field.text, expected: cell.shown! });
   }
   const waitsFor = sourcesOf(subject, cell).find((source) => unsettled.has(source));

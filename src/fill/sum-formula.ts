@@ -5,6 +5,7 @@ import { compare, ratioOf } from '../exact/ratio';
 import type { ReviewSubject } from '../review/check';
 import type { ComputedCell } from '../scoring/computed-cells';
 import { sectionOf } from '../scoring/section-of';
+import { totalScope } from '../scoring/total-scope';
 import { type CellRef, cellAddress, formulaRef } from '../workbook/cell-ref';
 import { roundedFormula } from './formula-parts';
 
@@ -22,14 +23,15 @@ export function subtotalFormula({ form, profile }: ReviewSubject, { field, line 
 
 /** 总分的公式: what the form shows; points outside the table cannot be named by a formula. */
 export function totalFormula({ form, profile }: ReviewSubject, { field }: ComputedCell): string | null {
-  if (profile.totals.add !== 'rounded' || profile.indicators.secondWeighting !== null || profile.points.offTable.length > 0) return null;
+  const whole = totalScope(form, profile) === 'whole';
+  if (profile.totals.add !== 'rounded' || profile.indicators.secondWeighting !== null || (whole && profile.points.offTable.length > 0)) return null;
   const sums = form.subtotals.filter(({ kind }) => kind !== 'sections');
   const covered = new Set(sums.flatMap(({ of }) => of));
   const loose = form.indicators.filter(({ role }, index) => !covered.has(index) && role !== 'child' && role !== 'veto' && role !== 'placeholder');
   // A section without a subtotal of its own that is capped, or deductions with a floor, need more than a plain sum.
   if (loose.some((row) => row.role === 'penalty' || (sectionOf(row, profile)?.cap ?? null) !== null)) return null;
   const inFundBlock = profile.fundMeasures.some(({ at }) => 'row' in at);
-  const fund = inFundBlock ? form.funds.filter(({ role }) => role === 'total').slice(0, 1).map(({ score }) => score) : [];
+  const fund = whole && inFundBlock ? form.funds.filter(({ role }) => role === 'total').slice(0, 1).map(({ score }) => score) : [];
   const parts = [...fund, ...sums.map(({ score }) => score), ...loose.map(({ score }) => score)];
   return bounded(addends(parts, field.ref), profile.totals.cap, profile.totals.floor, profile.rounding.total);
 }
@@ -39,6 +41,7 @@ export function gradeFormula({ form, profile, score }: ReviewSubject, { field, l
   const total = form.total?.score;
   if (total === undefined || profile.grades === null || score.total.outcome !== 'scored') return null;
   if (form.indicators.some(({ role }) => role === 'veto') || profile.points.offTable.length > 0) return null;
+  if (totalScope(form, profile) !== 'whole') return null;
   const at = formulaRef(total.ref, field.ref.sheet);
   const bands = profile.grades.bands
     .map(({ grade, interval }) => ({ grade, interval: parseInterval(interval) }))

@@ -24,10 +24,10 @@ export function isRoundingOf(exact: Ratio | null, written: Decimal, allowed: str
  * 逐行修约: whether the form's own sum comes to `written` when the rows are rounded otherwise: by another mode, or not
  * before they are added. 34.66 against 34.67 for three rows of 40/3.
  */
-export function isSumUnderOtherRounding(subject: ReviewSubject, pick: (score: FormScore) => SumScore | undefined, written: Decimal): boolean {
+export function isSumUnderOtherRounding(subject: ReviewSubject, pick: (score: FormScore, profile: RuleProfile) => SumScore | undefined, written: Decimal): boolean {
   const judgements = decisionsIn(subject);
   return otherRoundings(subject.profile).some((variant) => {
-    const sum = pick(scoreForm(subject.form, variant, judgements));
+    const sum = pick(scoreForm(subject.form, variant, judgements), variant);
     return sum?.outcome === 'scored' && sum.score.equals(written);
   });
 }

@@ -4,6 +4,7 @@ import type { RuleProfile } from '../profile/rule-profile';
 import type { CellContent } from '../workbook/change-set';
 import type { Message } from '../wording/message';
 import type { FormScore, GradeResult, LineScore, Rate, SumScore } from './form-score';
+import { totalCellScore } from './total-scope';
 
 /** 计算栏的种类: the cells scoring answers for. Everything else in the form is the person's. */
 export type ComputedKind =
@@ -49,7 +50,7 @@ export function computedCells(form: EvaluationForm, score: FormScore, profile: R
       ];
     }),
     ...form.subtotals.map((subtotal, line) => sumCell('subtotal', subtotal.score, subtotal.label, line, score.subtotals[line]!, scores, profile.rounding.subtotal.places)),
-    ...(form.total === null ? [] : [sumCell('total', form.total.score, form.total.label, 0, score.total, scores, profile.rounding.total.places)]),
+    ...(form.total === null ? [] : [sumCell('total', form.total.score, form.total.label, 0, totalCellScore(form, score, profile), scores, profile.rounding.total.places)]),
     ...(form.grade === null ? [] : [gradeCell(form.grade.field, form.grade.prefix, score.grade)]),
   ];
 }

@@ -2,6 +2,7 @@
 import { cliSentences } from './cli';
 import { fillSentences } from './fill';
 import { formSentences } from './form';
+import { hostSentences } from './host';
 import type { Sentences } from './message';
 import { profileSentences } from './profile';
 import { quantitySentences } from './quantity';
@@ -16,5 +17,6 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...scoringSentences,
   ...reviewSentences,
   ...fillSentences,
+  ...hostSentences,
   ...cliSentences,
 }));

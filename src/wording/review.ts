@@ -18,6 +18,7 @@ export const reviewSentences = {
   'check.rate-differs.advice': { zh: '按表中数字重算比率，或更正数字。', en: 'Recompute the rate from the numbers, or correct the numbers.' },
   'check.rate-differs.differs': { zh: '「{name}」的比率填报 {written}，按表中数字应为 {expected}。', en: 'The rate of “{name}” says {written}; by the numbers in the form it is {expected}.' },
   'check.rate-differs.rounding': { zh: '「{name}」的比率填报 {written}，按口径为 {expected}；差异只因修约方式不同。', en: 'The rate of “{name}” says {written}, by the profile {expected}; rounding alone explains the difference.' },
+  'check.rate-differs.capped': { zh: '「{name}」的完成率填报 {written}，按表中数字为 {expected}；超出部分没有计入。', en: 'The rate of “{name}” says {written}, by the numbers {expected}; what exceeds the target is not counted.' },
 
   'check.rate-contradicts-funds.title': { zh: '同一比率两处不同', en: 'Same rate, two values' },
   'check.rate-contradicts-funds.advice': { zh: '以资金表为准，更正完成值。', en: 'Correct the actual value to match the fund block.' },

@@ -155,6 +155,14 @@ describe('planChanges', () => {
     expect(editAt(live, '自评表!G13')?.after).toEqual({ kind: 'number', decimal: '80' });
   });
 
+  it('a total row of 90 points takes the sum of the indicator rows', () => {
+    const ninety = formSheet({ rows: ['产出指标 | 数量指标 | 受理来电 | 100 | 100 | 80 |  | ', '满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 95% | 10 |  | '], total: '90 | ', grade: '' });
+    expect(editAt(plan(ninety), '自评表!G14')?.after).toEqual({ kind: 'number', decimal: '90' });
+    expect(editAt(plan(ninety), '自评表!B15')?.after).toEqual({ kind: 'text', text: '优' });
+    expect(editAt(plan(ninety, { formulas: true }), '自评表!G14')?.after).toMatchObject({ kind: 'formula', cached: '90' });
+    expect(editAt(plan(ninety, { formulas: true }), '自评表!B15')?.after).toEqual({ kind: 'text', text: '优' });
+  });
+
   it('never touches actual values or reasons, whatever is asked', async () => {
     for (const name of ['shanghai-2023', 'zhongshan-2022', 'zhengzhou-2023', 'panjin-2023']) {
       const subject = subjectOf(await original(`${name}-blank`), name.replace('-', '/'), DEFAULTS);

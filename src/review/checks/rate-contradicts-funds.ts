@@ -1,6 +1,6 @@
 import { decimalTextWithPlaces, HUNDRED } from '../../exact/decimal';
 import type { FundMeasure, RuleProfile } from '../../profile/rule-profile';
-import { isAnyOf, textOf } from '../../scoring/text-match';
+import { measurePlaces } from '../../scoring/measure-place';
 import { INAPPLICABLE, type Check, type Observation, type ReviewSubject } from '../check';
 import { isRoundingOf, RATE_DIFFERENCE } from '../rounding-difference';
 import { rateReadings } from '../written';
@@ -10,17 +10,10 @@ export const rateContradictsFunds: Check = {
   id: 'rate-contradicts-funds',
   level: 'error',
   evaluate: (subject) => {
-    const rows = subject.profile.fundMeasures.flatMap((measure) => rowsOf(subject, measure));
-    return rows.length === 0 ? INAPPLICABLE : rows.flatMap(({ line, measure }) => contradiction(subject, line, measure));
+    const { rows } = measurePlaces(subject.form, subject.profile);
+    return rows.size === 0 ? INAPPLICABLE : [...rows].flatMap(([line, measure]) => contradiction(subject, line, measure));
   },
 };
-
-function rowsOf({ form }: ReviewSubject, measure: FundMeasure): { line: number; measure: FundMeasure }[] {
-  const { at } = measure;
-  if (!('indicatorNamed' in at)) return [];
-  return form.indicators.flatMap(({ role, level2, level3 }, line) =>
-    role === 'indicator' && [level3, level2].some((field) => isAnyOf(textOf(field), at.indicatorNamed)) ? [{ line, measure }] : []);
-}
 
 function contradiction({ form, score, profile }: ReviewSubject, line: number, measure: FundMeasure): Observation[] {
   const indicator = form.indicators[line]!;

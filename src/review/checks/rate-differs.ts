@@ -1,14 +1,32 @@
-import type { Check } from '../check';
+import { ONE } from '../../exact/decimal';
+import { compare, RATIO_ONE } from '../../exact/ratio';
+import type { ComputedCell } from '../../scoring/computed-cells';
+import type { Rate } from '../../scoring/form-score';
+import type { Check, Observation, ReviewSubject } from '../check';
 import { differingCells } from '../differs';
 import { isRoundingOf, RATE_DIFFERENCE } from '../rounding-difference';
+import { rateReadings } from '../written';
 
 /** 比率与金额不符: an execution, adjustment or completion rate that does not follow from the numbers beside it. */
 export const rateDiffers: Check = {
   id: 'rate-differs',
   level: 'error',
-  evaluate: (subject) => differingCells(subject, ['fund-rate', 'adjustment-rate', 'completion-rate'], ({ kind, line }, written) => {
-    const rate = kind === 'adjustment-rate' ? subject.score.adjustmentRates[line]
-      : (kind === 'fund-rate' ? subject.score.funds : subject.score.indicators)[line]!.rate;
-    return isRoundingOf(rate?.exact ?? null, written, RATE_DIFFERENCE);
-  }),
+  evaluate: (subject) =>
+    differingCells(subject, ['fund-rate', 'adjustment-rate', 'completion-rate'], (cell, written) =>
+      isRoundingOf(rateOf(subject, cell)?.exact ?? null, written, RATE_DIFFERENCE))
+      .map((observation) => cappedHere(subject, observation)),
 };
+
+function rateOf({ score }: ReviewSubject, { kind, line }: Pick<ComputedCell, 'kind' | 'line'>): Rate | null {
+  if (kind === 'adjustment-rate') return score.adjustmentRates[line] ?? null;
+  return (kind === 'fund-rate' ? score.funds : score.indicators)[line]!.rate;
+}
+
+/** 100 % for a target that was exceeded: many forms stop counting there, which is a habit and no contradiction. */
+function cappedHere(subject: ReviewSubject, observation: Observation): Observation {
+  const line = subject.form.indicators.findIndex(({ rate }) => rate !== null && rate.ref.row === observation.ref.row && rate.ref.column === observation.ref.column);
+  const exact = line < 0 ? null : rateOf(subject, { kind: 'completion-rate', line })?.exact ?? null;
+  if (exact === null || compare(exact, RATIO_ONE) <= 0) return observation;
+  const saysWhole = rateReadings(subject.form.indicators[line]!.rate!).some((reading) => reading.equals(ONE));
+  return saysWhole ? { ...observation, message: 'capped', level: 'hint', roundingOnly: false } : observation;
+}

@@ -2,6 +2,7 @@ import { decimalText } from '../../exact/decimal';
 import { compare, equals, plus, type Ratio, RATIO_ZERO, ratio, ratioOf, sum } from '../../exact/ratio';
 import { ratioText } from '../../exact/ratio-text';
 import { round } from '../../exact/round';
+import { measurePlaces } from '../../scoring/measure-place';
 import { sectionOf } from '../../scoring/section-of';
 import { INAPPLICABLE, type Check, type Observation, type ReviewSubject } from '../check';
 import { rowName } from '../row-name';
@@ -19,9 +20,10 @@ export const weightsDiffer: Check = {
   },
 };
 
-function wholeTable({ profile }: ReviewSubject, rows: readonly WeightedRow[]): Observation[] {
+function wholeTable(subject: ReviewSubject, rows: readonly WeightedRow[]): Observation[] {
+  const { profile } = subject;
   const written = added(rows);
-  const expected = ratioOf(profile.points.indicators);
+  const expected = plus(ratioOf(profile.points.indicators), fundPointsInTable(subject));
   if (equals(written, expected)) return [];
   return [{
     ref: rows[0]!.cell.ref,
@@ -31,6 +33,13 @@ function wholeTable({ profile }: ReviewSubject, rows: readonly WeightedRow[]): O
     expected: ratioText(expected),
     written: printed(rows),
   }];
+}
+
+/** 资金得分 that the profile expects in the fund block, and this form has as a row of its table. */
+function fundPointsInTable({ form, profile }: ReviewSubject): Ratio {
+  return sum([...measurePlaces(form, profile).rows.values()]
+    .filter(({ at }) => 'row' in at)
+    .map(({ points }) => ratioOf(points ?? profile.points.fund)));
 }
 
 /** 总分行的分值: the table, with or without the fund row. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, formSheet, ROWS, says, withCells } from '../../support/review';
+import { workbook } from '../../support/sheet';
 
 describe('rate-differs', () => {
   const sheet = (rate: string) => formSheet({ funds: [`年度资金总额 | 887.50 | 887.50 | 868.09 | 10 | ${rate} | 9.78`], rows: ROWS, total: '100 | 99.78' });
@@ -34,5 +35,21 @@ describe('rate-differs', () => {
     expect(says('rate-differs', funds('0.00'))).toEqual([]);
     expect(says('rate-differs', funds('—'))).toEqual([]);
     expect(says('rate-differs', funds('100.00'))).toEqual(['错误 自评表!G7 「其他资金」的比率填报 100.00，按表中数字应为 0.00。']);
+  });
+
+  describe('the completion rate of an indicator row', () => {
+    const check = (rate: string) => says('rate-differs', workbook(['@ 自评表', '项目支出绩效自评表', '项目名称 | 水文监测',
+      '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 完成率 | 得分 | 偏差原因',
+      `产出指标 | 质量指标 | 预警及时率 | ≥95% | 96% | 80 | ${rate} | 80 | `,
+      '满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | 81% | 10 | 90% | 9 | 走访不足'].join('\n')));
+    it.each(['101.05%', '', '/'])('“%s” follows from the numbers, or is none', (rate) => {
+      expect(check(rate)).toEqual([]);
+    });
+    it('100 % leaves out what exceeds the target, and is told as a habit', () => {
+      expect(check('100%')).toEqual(['提示 自评表!G4 「预警及时率」的完成率填报 100%，按表中数字为 101.05%；超出部分没有计入。']);
+    });
+    it('anything else is wrong', () => {
+      expect(check('99%')).toEqual(['错误 自评表!G4 「预警及时率」的比率填报 99%，按表中数字应为 101.05%。']);
+    });
   });
 });

@@ -37,6 +37,13 @@ describe('total-differs', () => {
     expect(says('total-differs', judged('91'))).toEqual(['错误 自评表!G16 总分填报 91，复算为 90.00。']);
   });
 
+  it('a total row of 90 points adds the indicator rows only', () => {
+    const ninety = (total: string) => formSheet({ rows: ROWS, total: `90 | ${total}`, grade: null });
+    expect(says('total-differs', ninety('90'))).toEqual([]);
+    expect(says('total-differs', ninety('100'))).toEqual(['错误 自评表!G16 总分填报 100，复算为 90.00。']);
+    expect(says('total-differs', formSheet({ rows: ROWS, total: '100 | 90', grade: null }))).toEqual(['错误 自评表!G16 总分填报 90，复算为 100.00。']);
+  });
+
   it('does not apply without a total', () => {
     expect(says('total-differs', formSheet({ rows: ROWS, total: null, grade: null }))).toBe('不适用');
   });

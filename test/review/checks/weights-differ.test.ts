@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changed } from '../../support/profile';
 import { formSheet, ROWS, rowsWith, says } from '../../support/review';
+import { workbook } from '../../support/sheet';
 
 describe('weights-differ', () => {
   const row = (weight: string) => ({ 1: `^ | 质量指标 | 办结率 | ≥98% | 99% | ${weight} | ${weight} | ` });
@@ -24,6 +25,16 @@ describe('weights-differ', () => {
 
   it('the total row is held to the rows', () => {
     expect(check('30', 'shanghai/2023', '95 | 100')).toEqual(['错误 自评表!F16 总分行的分值写 95，各行合计 100。']);
+  });
+
+  it('an execution rate that stands as a row brings its points into the table', () => {
+    const inside = (weight: string) => says('weights-differ', workbook(['@ 自评表', '项目支出绩效自评表', '项目名称 | 热线运行经费',
+      '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分',
+      '预算执行率（10分） | 预算执行率 | 预算执行率 | 100% | 95% | 10 | 9.5',
+      `产出指标 | 数量指标 | 受理来电 | 100件 | 100件 | ${weight} | 50`,
+      '效益指标 | 社会效益指标 | 诉求解决率 | ≥95% | 96% | 40 | 40'].join('\n')));
+    expect(inside('50')).toEqual([]);
+    expect(inside('45')).toEqual(['错误 自评表!F4 指标分值合计 95，口径规定 100。']);
   });
 
   it('free sections are free', () => {
