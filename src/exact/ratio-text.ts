@@ -1,13 +1,13 @@
-import { type Decimal, decimal, decimalText, HUNDRED } from './decimal';
+import { decimalText, type Decimal, HUNDRED, ONE } from './decimal';
 import { ratio, type Ratio, times } from './ratio';
-import { round } from './round';
 
 /** The exact number in words of arithmetic: "8.866" where it ends, "40/3" where it does not. Never a rounded one. */
 export function ratioText(value: Ratio): string {
-  const ending = endingDecimal(value);
-  if (ending !== null) return decimalText(ending);
+  // Most numbers of a form are plain decimals, and every step of a derivation writes some.
+  if (value.denominator.equals(ONE)) return decimalText(value.numerator);
   const [numerator, denominator] = lowestTerms(value);
-  return `${decimalText(numerator)}/${decimalText(denominator)}`;
+  const places = placesOf(denominator);
+  return places === null ? `${numerator}/${denominator}` : pointed((numerator * 10n ** BigInt(places)) / denominator, places);
 }
 
 /** The same as a percentage: "97.81%", "200/3%". */
@@ -17,26 +17,37 @@ export function percentText(value: Ratio): string {
 
 const LONGEST_SHOWN = 12;
 
-function endingDecimal(value: Ratio): Decimal | null {
-  const shown = round(value, { mode: 'truncate', places: LONGEST_SHOWN });
-  return shown.times(value.denominator).equals(value.numerator) ? shown : null;
+/** Digits after the point of a fraction over `denominator`, null when it does not end within the longest shown. */
+function placesOf(denominator: bigint): number | null {
+  let rest = denominator;
+  let [twos, fives] = [0, 0];
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  const places = Math.max(twos, fives);
+  return rest === 1n && places <= LONGEST_SHOWN ? places : null;
 }
 
-function lowestTerms({ numerator, denominator }: Ratio): [Decimal, Decimal] {
-  const shift = ratioShift(numerator, denominator);
-  const a = numerator.times(shift);
-  const b = denominator.times(shift);
-  const divisor = greatestCommonDivisor(a.abs(), b);
-  return [a.divToInt(divisor), b.divToInt(divisor)];
-}
-
-function ratioShift(numerator: Decimal, denominator: Decimal): Decimal {
+function lowestTerms({ numerator, denominator }: Ratio): [bigint, bigint] {
   const places = Math.max(numerator.decimalPlaces(), denominator.decimalPlaces());
-  return decimal(`1e${places}`);
+  const a = wholeOf(numerator, places);
+  const b = wholeOf(denominator, places);
+  const divisor = greatestCommonDivisor(a < 0n ? -a : a, b);
+  return [a / divisor, b / divisor];
 }
 
-function greatestCommonDivisor(a: Decimal, b: Decimal): Decimal {
+/** value × 10^places as a whole number. */
+function wholeOf(value: Decimal, places: number): bigint {
+  return BigInt(value.toFixed(places).replace('.', ''));
+}
+
+function pointed(digits: bigint, places: number): string {
+  if (places === 0) return digits.toString();
+  const amount = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
+  return `${digits < 0n ? '-' : ''}${amount.slice(0, -places)}.${amount.slice(-places)}`;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [larger, rest] = [a, b];
-  while (!rest.isZero()) [larger, rest] = [rest, larger.modulo(rest)];
+  while (rest !== 0n) [larger, rest] = [rest, larger % rest];
   return larger;
 }

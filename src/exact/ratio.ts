@@ -75,7 +75,9 @@ export function absolute(a: Ratio): Ratio {
   return { numerator: a.numerator.abs(), denominator: a.denominator };
 }
 
-/** 合计: the exact sum. */
+/** 合计: the exact sum. Halves are added first, for the common denominator of many parts is a long number. */
 export function sum(parts: readonly Ratio[]): Ratio {
-  return parts.reduce(plus, RATIO_ZERO);
+  if (parts.length < 3) return parts.reduce(plus, RATIO_ZERO);
+  const middle = Math.trunc(parts.length / 2);
+  return plus(sum(parts.slice(0, middle)), sum(parts.slice(middle)));
 }

@@ -12,13 +12,23 @@ export interface Rounding {
 
 /** The one place where an exact number becomes a rounded one. Ties are decided exactly. */
 export function round(value: Ratio, { mode, places }: Rounding): Decimal {
-  const scale = decimal(`1e${places}`);
+  if (value.denominator.equals(ONE) && value.numerator.decimalPlaces() <= places) return value.numerator.isZero() ? ZERO : value.numerator;
+  const scale = power(places);
   const scaled = value.numerator.abs().times(scale);
   const whole = scaled.divToInt(value.denominator);
   const rest = scaled.minus(whole.times(value.denominator));
   const rounded = (goesUp(mode, whole, rest.times(2).comparedTo(value.denominator), rest.isZero()) ? whole.plus(ONE) : whole)
-    .times(decimal(`1e-${places}`));
+    .times(power(-places));
   return value.numerator.isNegative() && !rounded.isZero() ? ZERO.minus(rounded) : rounded;
+}
+
+const powers = new Map<number, Decimal>();
+
+/** 10^exponent; there are few, and each is made once. */
+function power(exponent: number): Decimal {
+  const made = powers.get(exponent) ?? decimal(`1e${exponent}`);
+  powers.set(exponent, made);
+  return made;
 }
 
 function goesUp(mode: RoundingMode, whole: Decimal, half: number, exact: boolean): boolean {

@@ -9,14 +9,14 @@ import type { Derivation } from './derivation';
 import type { RowContext } from './row-context';
 import { shareInterval } from './shown';
 import { computed, note } from './step';
-import { folded } from './text-match';
+import { folded, isAnyOf } from './text-match';
 import { decided, open, type Verdict } from './verdict';
 
 /** 定性档次 that the words stand for: those a profile lists word for word first, then the national three-step scale. */
 export function levelOf(words: Level, context: RowContext): QualitativeLevel | null {
   const { levels } = context.profile.indicators.qualitative;
   const text = folded(words.text);
-  return levels.find((level) => level.words.some((word) => folded(word) === text))
+  return levels.find((level) => isAnyOf(text, level.words))
     ?? levels.find(({ degree }) => degree === words.degree)
     ?? null;
 }

@@ -11,7 +11,7 @@ import { scoreMeasure } from './fund-measure';
 import { adjustmentRate, executionRate, type FundRate } from './fund-rate';
 import type { Judgements, LineScore, Rate } from './form-score';
 import { rateOf } from './line-score';
-import { blockMeasure, placeOf } from './measure-place';
+import { type MeasurePlaces, measurePlaces } from './measure-place';
 import { belowWeight } from './reason-due';
 import { pointsIn } from './points-cell';
 import { rateText } from './shown';
@@ -21,6 +21,7 @@ import type { RowWeight } from './weights';
 /** 资金 of a form: the amounts of each line and what follows from them. */
 export interface FundBlock {
   readonly amounts: readonly FundAmounts[];
+  readonly places: MeasurePlaces;
   readonly lines: readonly LineScore[];
   readonly adjustmentRates: readonly (Rate | null)[];
   /** Index of the line whose rates count: the total line, or null when the form has none to trust. */
@@ -31,13 +32,15 @@ export interface FundBlock {
 export function scoreFunds(form: EvaluationForm, profile: RuleProfile, judgements: Judgements): FundBlock {
   const amounts = form.funds.map((line) => fundAmounts(line, form));
   const total = form.funds.findIndex(({ role }) => role === 'total');
+  const places = measurePlaces(form, profile);
   const adjusts = profile.fundMeasures.some(({ of }) => of === 'adjustment-rate');
   return {
     amounts,
+    places,
     totalLine: total < 0 ? null : total,
     lines: form.funds.map((line, index) => line.role === 'component'
       ? scoreComponent(line, amounts[index]!, profile)
-      : scoreTotalLine(line, amounts[index]!, form, profile, judgements)),
+      : scoreTotalLine(places.block, line, amounts[index]!, form, profile, judgements)),
     adjustmentRates: form.funds.map((line, index) => {
       if (!adjusts || line.shifted || (line.role === 'component' && !profile.funds.componentRates)) return null;
       const rate = adjustmentRate(amounts[index]!, profile.funds);
@@ -48,7 +51,7 @@ export function scoreFunds(form: EvaluationForm, profile: RuleProfile, judgement
 
 /** 预算执行率 or 预算调整率 that stands in an indicator row; null when the row is none of them. */
 export function scoreMeasureRow(index: number, weight: RowWeight, block: FundBlock, form: EvaluationForm, profile: RuleProfile, judgements: Judgements): LineScore | null {
-  const measure = profile.fundMeasures.find((one) => placeOf(one, form) === index);
+  const measure = block.places.rows.get(index);
   if (measure === undefined) return null;
   const row = form.indicators[index]!;
   const line = block.totalLine === null ? null : form.funds[block.totalLine]!;
@@ -67,8 +70,7 @@ export function scoreMeasureRow(index: number, weight: RowWeight, block: FundBlo
   return withReason({ ...score, rate: null }, profile);
 }
 
-function scoreTotalLine(line: FundLine, amounts: FundAmounts, form: EvaluationForm, profile: RuleProfile, judgements: Judgements): LineScore {
-  const measure = blockMeasure(form, profile);
+function scoreTotalLine(measure: FundMeasure | null, line: FundLine, amounts: FundAmounts, form: EvaluationForm, profile: RuleProfile, judgements: Judgements): LineScore {
   if (measure === null) return unscoredLine(line, amounts, profile);
   const rate = rateFor(measure, line, amounts, profile);
   const cell = line.weight === null || line.shifted ? null : pointsIn(line.weight);

@@ -5,7 +5,6 @@ import { message } from '../wording/message';
 import { addUp, asRatio, type Part, partOfSum } from './add-up';
 import type { FundBlock } from './score-funds';
 import type { Judgements, LineScore, SumScore } from './form-score';
-import { blockMeasure } from './measure-place';
 import { sectionOf } from './section-of';
 import { note } from './step';
 
@@ -82,14 +81,14 @@ function nothingToAdd(): SumScore {
 }
 
 /** The score of the fund block, where the profile scores the funds there. */
-function fundPart({ form, funds, profile }: Scored): readonly Part[] {
-  if (funds.totalLine === null || blockMeasure(form, profile) === null) return [];
+function fundPart({ funds, profile }: Scored): readonly Part[] {
+  if (funds.totalLine === null || funds.places.block === null) return [];
   return linePart('fund', funds.lines[funds.totalLine]!, profile, false);
 }
 
 /** The profile has points in the fund block, and the form has no such block. */
-function missingFund({ form, funds, profile }: Scored): readonly Part[] {
-  const measure = blockMeasure(form, profile);
+function missingFund({ funds, profile }: Scored): readonly Part[] {
+  const measure = funds.places.block;
   if (measure === null || funds.totalLine !== null) return [];
   return [{ kind: 'open', name: 'fund', why: message('scoring.no-fund-block'), low: ratioOf('0'), high: ratioOf(measure.points ?? profile.points.fund) }];
 }

@@ -11,13 +11,24 @@ export function textOf(field: Field | null): string {
 }
 
 export function mentionsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(folded(word)));
+  return foldedWords(words).some((word) => text.includes(word));
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The word lists of a profile do not change; each is folded once. */
+function foldedWords(words: readonly string[]): readonly string[] {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const folds = words.map(folded);
+  known.set(words, folds);
+  return folds;
 }
 
 /** Whether one of the words is the whole text, apart from numbering and a closing remark in brackets. */
 export function isAnyOf(text: string, words: readonly string[]): boolean {
   const bare = withoutRemark(withoutNumbering(text));
-  return words.some((word) => folded(word) === text || folded(word) === bare);
+  return foldedWords(words).some((word) => word === text || word === bare);
 }
 
 function withoutNumbering(text: string): string {
