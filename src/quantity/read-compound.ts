@@ -1,6 +1,7 @@
 import type { Compound, Level, Quantity, Range, Unreadable } from './quantity';
+import { joinEnds } from './read-ends';
 import { knownQuality } from './read-level';
-import { joinEnds, readSingle } from './read-single';
+import { readSingle } from './read-single';
 import { unreadable } from './unreadable';
 
 type Part = Compound['parts'][number];

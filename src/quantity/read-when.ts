@@ -1,5 +1,6 @@
 import type { CalendarDate, Comparison, Deadline, Period, Unreadable } from './quantity';
-import { isCalendarDate, lastDayOf, scanDate, type ScannedDate, scanMonthDay, scanPackedDate } from './scan-date';
+import { readPeriod } from './read-period';
+import { isCalendarDate, lastDayOf, scanDate, type ScannedDate, scanPackedDate } from './scan-date';
 import { unreadable } from './unreadable';
 
 type When = Deadline | Period | Unreadable;
@@ -40,7 +41,8 @@ export function readWhen(text: string): When | null {
   if (WHOLE_YEAR.has(text)) return { kind: 'period', from: null, until: null };
   const signed = signBefore(text);
   const rest = signed.rest.replace(LEADS, '');
-  return wholeYearOf(rest) ?? quarterOrHalf(rest, signed.sign) ?? yearEnd(rest, signed.sign) ?? period(rest, signed.sign) ?? deadline(rest, signed.sign);
+  return wholeYearOf(rest) ?? quarterOrHalf(rest, signed.sign) ?? yearEnd(rest, signed.sign)
+    ?? (signed.sign === 'none' || signed.sign === '=' ? readPeriod(rest) : null) ?? deadline(rest, signed.sign);
 }
 
 function signBefore(text: string): { sign: Comparison; rest: string } {
@@ -131,40 +133,4 @@ function behindOf(text: string): Comparison | 'before' | 'none' | null {
 
 function isTail(text: string): boolean {
   return TAIL.test(text) && !DENIAL.test(text) && !/^[上中下]旬|^左右|^[个份度]/.test(text);
-}
-
-const JOIN = /^(?:--?|~|至|到)/;
-
-function period(text: string, sign: Comparison): Period | Unreadable | null {
-  if (sign !== 'none' && sign !== '=') return null;
-  const months = /^(?:(\d{4})年)?(\d{1,2})(?:--?|~|至|到)(\d{1,2})月(?:份|底)?$/.exec(text);
-  if (months !== null) return between(partial(months[1], months[2]), partial(months[1], months[3]));
-  const years = /^((?:19|20)\d{2})年?度?(?:--?|~|至|到)((?:19|20)\d{2})(?:年度?)?$/.exec(text);
-  if (years !== null) return between(partial(years[1], undefined), partial(years[2], undefined));
-  const first = scanDate(text, 0);
-  const join = first === null ? null : JOIN.exec(text.slice(first.end));
-  if (first === null || join === null) return null;
-  const start = first.end + join[0].length;
-  const second = scanDate(text, start) ?? scanMonthDay(text, start);
-  if (second === null || !/^(?:止|期间|底)?$/.test(text.slice(second.end))) return null;
-  if (!first.sure && !second.sure && first.date.day === null) return null;
-  if (!sameFineness(first.date, second.date)) return null;
-  return between(first.date, { ...second.date, year: second.date.year ?? first.date.year, month: second.date.month ?? first.date.month });
-}
-
-function partial(year: string | undefined, month: string | undefined): CalendarDate {
-  return { year: year === undefined ? null : Number(year), month: month === undefined ? null : Number(month), day: null };
-}
-
-function sameFineness(a: CalendarDate, b: CalendarDate): boolean {
-  return (a.day === null) === (b.day === null);
-}
-
-function between(from: CalendarDate, until: CalendarDate): Period | Unreadable {
-  const ordered = isCalendarDate(from) && isCalendarDate(until) && orderOf(from) <= orderOf(until);
-  return ordered ? { kind: 'period', from, until } : unreadable('contradictory');
-}
-
-function orderOf({ year, month, day }: CalendarDate): number {
-  return ((year ?? 0) * 13 + (month ?? 0)) * 32 + (day ?? 0);
 }
