@@ -1,26 +1,63 @@
 import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import { Worker } from 'node:worker_threads';
 import type { FileOutcome, FileTask } from './file-task';
 import { runTask } from './run-task';
 
-/** Below this many files a worker thread costs more than it saves. */
-const FEW = 12;
+/** Below this many files a thread a core costs more than it saves. */
+const FEW_PER_THREAD = 12;
 
 /**
  * Runs the tasks and hands each outcome over in the order of the files, as soon as it and all before it are done.
  * Many files are shared out over the processor's cores.
  */
 export async function runFiles(tasks: readonly FileTask[], done: (outcome: FileOutcome, index: number) => void): Promise<void> {
-  const threads = Math.min(availableParallelism(), Math.trunc(tasks.length / FEW));
+  const threads = Math.min(availableParallelism(), Math.trunc(tasks.length / FEW_PER_THREAD));
   if (threads < 2) {
     for (const [index, task] of tasks.entries()) done(await runTask(task), index);
     return;
   }
-  const pool = new Tinypool({ filename: new URL('./worker.mjs', import.meta.url).href, minThreads: threads, maxThreads: threads });
-  try {
-    const outcomes = tasks.map((task) => pool.run(task) as Promise<FileOutcome>);
-    for (const [index, outcome] of outcomes.entries()) done(await outcome, index);
-  } finally {
-    await pool.destroy();
+  const inOrder = new InOrder(done);
+  let next = 0;
+  const takeNext = (): { index: number; task: FileTask } | null => {
+    const index = next;
+    const task = tasks[index];
+    next += 1;
+    return task === undefined ? null : { index, task };
+  };
+  await Promise.all(Array.from({ length: threads }, () => runThread(takeNext, inOrder)));
+}
+
+/** One worker, given a task whenever it has finished one. */
+function runThread(takeNext: () => { index: number; task: FileTask } | null, inOrder: InOrder): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url));
+    const give = (): void => {
+      const work = takeNext();
+      if (work === null) void worker.terminate().then(() => { resolve(); });
+      else worker.postMessage(work);
+    };
+    worker.on('message', ({ index, outcome }: { index: number; outcome: FileOutcome }) => {
+      inOrder.put(outcome, index);
+      give();
+    });
+    worker.on('error', reject);
+    give();
+  });
+}
+
+/** Keeps outcomes that come early until all before them are there. */
+class InOrder {
+  private readonly waiting = new Map<number, FileOutcome>();
+  private next = 0;
+
+  constructor(private readonly done: (outcome: FileOutcome, index: number) => void) {}
+
+  put(outcome: FileOutcome, index: number): void {
+    this.waiting.set(index, outcome);
+    for (let ready = this.waiting.get(this.next); ready !== undefined; ready = this.waiting.get(this.next)) {
+      this.waiting.delete(this.next);
+      this.done(ready, this.next);
+      this.next += 1;
+    }
   }
 }

@@ -10,6 +10,12 @@ import { runFiles } from './run-files';
 import { trouble } from './run-task';
 import { writeReport } from './write-report';
 
+// A reader that stops early, such as head, closes the pipe; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await run(process.argv.slice(2));
 
 /** One call of the command line; answers the exit code. */

@@ -69,11 +69,16 @@ function lint({ language }: Invocation, files: readonly string[]): FileOutcome {
 
 function issuesOf(file: string): readonly ProfileIssue[] {
   try {
-    return lintProfile(file.endsWith('.json') ? readProfileFile(file) : profileLibrary(file).asked!);
+    const profile = file.endsWith('.json') ? readProfileFile(file) : profileLibrary(file).asked!;
+    return lintProfile(profile, file.endsWith('.json') ? file : null, shippedParent);
   } catch (error) {
     if (error instanceof ProfileError) return error.issues;
     throw error;
   }
+}
+
+function shippedParent(id: string): RuleProfile | null {
+  return shippedProfiles().find((profile) => profile.id === id) ?? null;
 }
 
 /** A new profile starts as its parent with no difference of its own but its name; the writer lists the rest. */

@@ -1,4 +1,5 @@
 import { decimalText } from '../../exact/decimal';
+import { stepText } from '../../explain/step-text';
 import type { Derivation } from '../../scoring/derivation';
 import type { GradeResult, JudgementRange, LineScore, SumScore } from '../../scoring/form-score';
 import type { Language } from '../../wording/message';
@@ -6,7 +7,7 @@ import { say } from '../../wording/say';
 
 /** 推导 as JSON: one entry a step; `value` is exact ("40/3" where it does not end). */
 export function derivationDocument(derivation: Derivation, language: Language) {
-  return derivation.map(({ step, says, value }) => ({ step, text: say(says, language), value }));
+  return derivation.map((step) => ({ step: step.step, text: stepText(step, language), value: step.value }));
 }
 
 /** 一行结果 as JSON. Scores are points, rates are ratios ("0.9781"), both decimal text. */

@@ -1,0 +1,14 @@
+// Long runs of tests that the test command runs a fixed share of: `npm run fuzz`, `npm run corpus`.
+import { spawnSync } from 'node:child_process';
+
+const RUNS = {
+  fuzz: { files: ['test/fuzz'], env: { ZIPING_FUZZ_GRIDS: '100000', ZIPING_FUZZ_PACKAGES: '10000' } },
+  corpus: { files: ['test/host/xlsx/corpus.test.ts'], env: { ZIPING_CORPUS_SHARE: 'all' } },
+};
+
+const run = RUNS[process.argv[2]];
+if (run === undefined) throw new Error(`run-long takes one of: ${Object.keys(RUNS).join(', ')}`);
+// What is set outside goes first, so that a shorter or longer run needs no edit.
+const env = { ...run.env, ...process.env };
+const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...run.files], { stdio: 'inherit', env });
+process.exitCode = status ?? 1;
