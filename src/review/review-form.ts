@@ -1,5 +1,6 @@
+import type { RuleProfile } from '../profile/rule-profile';
 import { refText } from '../workbook/cell-ref';
-import { message } from '../wording/message';
+import { message, type Message } from '../wording/message';
 import { type Check, INAPPLICABLE, type Observation, type ReviewSubject } from './check';
 import { checks } from './checks/index';
 import type { Finding, Level, Verdict } from './finding';
@@ -15,24 +16,29 @@ export function reviewForm(subject: ReviewSubject): Review {
   const verdicts = new Map<string, Verdict>();
   const findings: Finding[] = [];
   for (const check of checks) {
-    const asked = levelAsked(subject, check);
-    if (asked === 'off') continue;
+    const wishes = subject.profile.findings.find((change) => change.check === check.id) ?? null;
+    if (wishes?.level === 'off') continue;
     const seen = check.evaluate(subject);
     verdicts.set(check.id, verdictOf(seen));
-    if (seen !== INAPPLICABLE) findings.push(...findingsOf(check, asked, seen));
+    if (seen !== INAPPLICABLE) findings.push(...findingsOf(check, wishes, seen));
   }
   return { verdicts, findings: findings.sort(inReadingOrder(subject.form.sheet)) };
 }
 
-/** The level that the profile wants for a check; null leaves it to the check. */
-function levelAsked({ profile }: ReviewSubject, check: Check): Level | 'off' | null {
-  return profile.findings.find((change) => change.check === check.id)?.level ?? null;
-}
+/** What a profile changes about one check: its level, its words. */
+type Wishes = RuleProfile['findings'][number] | null;
 
 /** What rounding explains stays a hint under every profile. */
-function levelOf(check: Check, asked: Level | null, observation: Observation): Level {
+function levelOf(check: Check, wishes: Wishes, observation: Observation): Level {
   if (observation.roundingOnly === true) return 'hint';
+  const asked = wishes?.level === 'off' ? undefined : wishes?.level;
   return asked ?? observation.level ?? check.level;
+}
+
+/** The profile's own words say what is wrong; what rounding explains is still said as such. */
+function messageOf(check: Check, wishes: Wishes, observation: Observation): Message {
+  if (wishes?.wording !== undefined && observation.roundingOnly !== true) return message('review.wording', wishes.wording);
+  return message(`check.${check.id}.${observation.message}`, observation.data);
 }
 
 function verdictOf(seen: ReturnType<Check['evaluate']>): Verdict {
@@ -41,7 +47,7 @@ function verdictOf(seen: ReturnType<Check['evaluate']>): Verdict {
   return seen.length === 0 ? 'passed' : 'needs-review';
 }
 
-function findingsOf(check: Check, asked: Level | null, seen: readonly Observation[]): Finding[] {
+function findingsOf(check: Check, wishes: Wishes, seen: readonly Observation[]): Finding[] {
   const timesAt = new Map<string, number>();
   return seen.map((observation) => {
     const at = refText(observation.ref);
@@ -51,10 +57,10 @@ function findingsOf(check: Check, asked: Level | null, seen: readonly Observatio
       id: times === 1 ? `${check.id}@${at}` : `${check.id}@${at}#${times}`,
       check: check.id,
       verdict: observation.verdict ?? 'failed',
-      level: levelOf(check, asked, observation),
+      level: levelOf(check, wishes, observation),
       ref: observation.ref,
       related: observation.related ?? [],
-      message: message(`check.${check.id}.${observation.message}`, observation.data),
+      message: messageOf(check, wishes, observation),
       advice: message(`check.${check.id}.advice`),
       expected: observation.expected ?? null,
       written: observation.written ?? null,

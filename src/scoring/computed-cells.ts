@@ -1,4 +1,4 @@
-import { type Decimal, decimal, decimalText, decimalTextWithPlaces, HUNDRED } from '../exact/decimal';
+import { type Decimal, decimalText, decimalTextWithPlaces, HUNDRED } from '../exact/decimal';
 import type { EvaluationForm, Field } from '../form/evaluation-form';
 import type { RuleProfile } from '../profile/rule-profile';
 import type { CellContent } from '../workbook/change-set';
@@ -121,5 +121,5 @@ function formatFor(field: Field, wanted: string): string | null {
 
 /** A number as it is stored; -0 and trailing zeros do not exist there. */
 function numberContent(value: Decimal): CellContent {
-  return { kind: 'number', decimal: decimalText(decimal(decimalText(value))) };
+  return { kind: 'number', decimal: decimalText(value) };
 }

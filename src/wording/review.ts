@@ -2,6 +2,9 @@ import type { Sentences } from './message';
 
 /** 审核项的标题、怎么办与各条说明. Keys: check.<id>.title, check.<id>.advice, check.<id>.<message>. */
 export const reviewSentences = {
+  /** The words of a profile, which brings its own in both languages. */
+  'review.wording': { zh: '{zh}', en: '{en}' },
+
   'check.fund-rows-contradict.title': { zh: '资金行勾稽不符', en: 'Fund rows do not add up' },
   'check.fund-rows-contradict.advice': { zh: '核对各来源金额，使其合计等于资金总额。', en: 'Check the amounts by source; together they make the total.' },
   'check.fund-rows-contradict.differs': { zh: '{what}：总额写 {written}，各来源合计 {expected}。', en: '{what}: the total says {written}, its parts add up to {expected}.' },
