@@ -9,6 +9,7 @@ import { judgeEqual } from './judge-equal';
 import { judgeUp } from './judge-up';
 import { passFail } from './methods/pass-fail';
 import type { RowContext } from './row-context';
+import { signText } from './shown';
 import { computed, note } from './step';
 import { decided, open, unreadable, type Verdict } from './verdict';
 
@@ -22,9 +23,20 @@ export function judgeAmount(targetRead: Quantity, actualRead: Quantity, context:
   if (reading.sign === null) return open(reading.says, [...read, note('ask', reading.says, { cite: reading.cite })]);
   const known = [...read, note('kind', reading.says, { value: reading.sign, cite: reading.cite })];
 
+  if (contradicts(actualRead.comparison, reading.sign, context)) {
+    return open(message('scoring.actual-only-bounded', { sign: signText(actualRead.comparison) }), known);
+  }
   const { target, actual } = scale;
   if (isZero(target)) return judgeZero(reading.sign, actual, context, known);
   return judgeAgainst(reading.sign, target, actual, context, known);
+}
+
+/** "≤98%" as the actual of "≥95%" says where it ends, not where it stands. A sign that only repeats the target's does no harm. */
+function contradicts(written: Quantity['comparison'], asked: '>=' | '>' | '<=' | '<' | '=', { profile }: RowContext): boolean {
+  if (written === 'none' || written === '=') return false;
+  if (asked === '=' && profile.indicators.comparison.equals.reading === 'exactly') return true;
+  const wantsMore = asked !== '<=' && asked !== '<';
+  return wantsMore !== (written === '>=' || written === '>');
 }
 
 /** The target is not zero. */

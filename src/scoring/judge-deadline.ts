@@ -20,7 +20,7 @@ export function judgeDeadline(target: Deadline, actual: CellMeaning, context: Ro
 
 /** 期间: the same period, or a day inside it, is met; later is missed; anything else is a person's decision. */
 export function judgePeriod(target: Period, actual: CellMeaning, context: RowContext, steps: Derivation): Verdict {
-  const year = context.form.year;
+  const year = context.form.year ?? (isYearless(target.from, target.until, actual) ? 0 : null);
   const from = daysOf(target.from ?? WHOLE_YEAR, target.from?.year ?? target.until?.year ?? year);
   const until = daysOf(target.until ?? target.from ?? WHOLE_YEAR, target.until?.year ?? target.from?.year ?? year);
   if (from === null || until === null) return open(message('scoring.year-missing'), steps);
@@ -34,6 +34,12 @@ export function judgePeriod(target: Period, actual: CellMeaning, context: RowCon
 }
 
 const WHOLE_YEAR: CalendarDate = { year: null, month: null, day: null };
+
+/** Where nobody names a year, both speak of the same one. */
+function isYearless(from: CalendarDate | null, until: CalendarDate | null, actual: CellMeaning): boolean {
+  const dates = actual.kind === 'period' ? [actual.from, actual.until] : [actual.kind === 'deadline' ? actual.date : null];
+  return [from, until, ...dates].every((date) => date === null || date.year === null);
+}
 
 function actualDays(actual: CellMeaning, target: Days, year: number | null): Days | null {
   const targetYear = Math.trunc(target.first / 10_000);

@@ -64,7 +64,7 @@ export function scoreMeasureRow(index: number, weight: RowWeight, block: FundBlo
     pointsSteps: fixed === null && weight.kind === 'weight' ? weight.steps : pointsNote(points, measure),
     scoreField: row.score,
     exempt: exemptionOf(measure, form),
-    reasonDue: [],
+    reasonDue: amounts === null || line === null || line.shifted ? [] : fundReasons(measure, amounts, rate, profile),
   }, profile, judgements);
   // 完成率 of such a row is not the rate of the funds, and the column stays as it is.
   return withReason({ ...score, rate: null }, profile);
@@ -82,7 +82,7 @@ function scoreTotalLine(measure: FundMeasure | null, line: FundLine, amounts: Fu
       : pointsNote(points, measure),
     scoreField: line.shifted ? null : line.score,
     exempt: exemptionOf(measure, form),
-    reasonDue: line.shifted ? [] : fundReasons(amounts, rate, profile),
+    reasonDue: line.shifted ? [] : fundReasons(measure, amounts, rate, profile),
   }, profile, judgements);
   return withReason(score, profile);
 }
@@ -121,9 +121,9 @@ function pointsNote(points: Ratio | null, measure: FundMeasure): Derivation {
 }
 
 /** 应填原因 of the fund line: little was spent, or the budget changed. */
-function fundReasons({ initial, budget, adjustment }: FundAmounts, rate: FundRate, { reasons, rounding }: RuleProfile): readonly Message[] {
+function fundReasons({ of }: FundMeasure, { initial, budget, adjustment }: FundAmounts, rate: FundRate, { reasons, rounding }: RuleProfile): readonly Message[] {
   return reasons.triggers.flatMap((trigger) => {
-    if (trigger.when === 'execution-rate-below' && rate.kind === 'rate' && compare(rate.rate, ratioOf(trigger.rate)) < 0) {
+    if (trigger.when === 'execution-rate-below' && of === 'execution-rate' && rate.kind === 'rate' && compare(rate.rate, ratioOf(trigger.rate)) < 0) {
       return [message('scoring.due-execution-rate', { rate: rateText(rate.rate, rounding.fundRate), limit: percentText(ratioOf(trigger.rate)) })];
     }
     if (trigger.when !== 'budget-changed') return [];

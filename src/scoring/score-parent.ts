@@ -1,10 +1,10 @@
 import type { EvaluationForm } from '../form/evaluation-form';
 import type { RuleProfile } from '../profile/rule-profile';
 import { message } from '../wording/message';
-import { addUp, asRatio, type Part } from './add-up';
-import { ratio } from '../exact/ratio';
+import { addUp, type Part } from './add-up';
 import type { LineScore } from './form-score';
 import { belowWeight } from './reason-due';
+import { linePart } from './line-part';
 import type { RowWeight } from './weights';
 
 /** 父指标: the sum of its 其中 rows; null when none of them carries a score, and the row stands for itself. */
@@ -12,9 +12,7 @@ export function scoreParent(parent: number, weight: RowWeight, lines: readonly L
   const parts = form.indicators.flatMap((row, index): readonly Part[] => {
     const line = lines[index];
     if (row.parent !== parent || line === undefined || line.outcome === 'not-scored') return [];
-    const name = `r${row.row + 1}`;
-    if (line.outcome === 'scored') return [{ kind: 'known', name, value: profile.totals.add === 'rounded' ? ratio(line.score) : line.exact }];
-    return [{ kind: 'open', name, why: line.reason, low: asRatio(line.range?.low), high: asRatio(line.range?.high) }];
+    return linePart(`r${row.row + 1}`, line, profile, true);
   });
   if (parts.length === 0) return null;
 

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, decimalText, ZERO } from '../exact/decimal';
-import { compare, type Ratio, ratio, ratioOf, times } from '../exact/ratio';
+import { compare, larger, type Ratio, ratio, ratioOf, times } from '../exact/ratio';
 import { round, type Rounding } from '../exact/round';
 import type { Field } from '../form/evaluation-form';
 import type { Interval } from '../profile/interval';
@@ -58,7 +58,7 @@ function within(value: Decimal, { low, high }: JudgementRange): boolean {
 export function rangeInPoints(share: Interval, proposal: Ratio | null, full: Ratio, floor: Ratio, rounding: Rounding): JudgementRange {
   const { places } = rounding;
   const unit = decimal(`1e-${places}`);
-  const lowest = share.low === null ? floor : times(share.low, full);
+  const lowest = share.low === null ? floor : larger(times(share.low, full), floor);
   const highest = share.high === null ? full : times(share.high, full);
   const low = inward(upwards(lowest, places), lowest, share.lowIncluded, unit);
   const high = inward(downwards(highest, places), highest, share.highIncluded, ZERO.minus(unit));

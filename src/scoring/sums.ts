@@ -1,10 +1,11 @@
-import { over, type Ratio, ratio, ratioOf, times } from '../exact/ratio';
+import { ratio, ratioOf } from '../exact/ratio';
 import type { EvaluationForm, Subtotal } from '../form/evaluation-form';
 import type { RuleProfile } from '../profile/rule-profile';
 import { message } from '../wording/message';
-import { addUp, asRatio, type Part, partOfSum } from './add-up';
+import { addUp, type Part, partOfSum } from './add-up';
 import type { FundBlock } from './score-funds';
 import type { Judgements, LineScore, SumScore } from './form-score';
+import { linePart } from './line-part';
 import { sectionOf } from './section-of';
 import { note } from './step';
 
@@ -128,19 +129,17 @@ function isDeduction({ indicators }: EvaluationForm, index: number): boolean {
 }
 
 /** A row as a part: nothing for rows without a score, for 其中 rows (their parent counts) and for the veto (it has no points). */
-function rowPart(index: number, { form, profile, indicators }: Scored): readonly Part[] {
+function rowPart(index: number, scored: Scored): readonly Part[] {
+  const { form, profile, indicators } = scored;
   const row = form.indicators[index]!;
   if (row.role === 'child' || row.role === 'veto') return [];
-  return linePart(`r${row.row + 1}`, indicators[index]!, profile, row.role !== 'penalty');
+  return linePart(`r${row.row + 1}`, indicators[index]!, profile, isOutOfBase(index, scored));
 }
 
-function linePart(name: string, line: LineScore, { totals: { add }, indicators: { secondWeighting } }: RuleProfile, weighted: boolean): readonly Part[] {
-  if (line.outcome === 'not-scored') return [];
-  // 折算: what counts is the score out of the base, brought to the row's weight.
-  const counted = (value: Ratio): Ratio => (weighted && secondWeighting !== null && line.weight !== null
-    ? over(times(value, line.weight), ratioOf(secondWeighting.base))
-    : value);
-  if (line.outcome === 'scored') return [{ kind: 'known', name, value: counted(add === 'rounded' ? ratio(line.score) : line.exact) }];
-  const [low, high] = [asRatio(line.range?.low), asRatio(line.range?.high)];
-  return [{ kind: 'open', name, why: line.reason, low: low === null ? null : counted(low), high: high === null ? null : counted(high) }];
+/** Deductions, fund scores and sums of children are points already; only a row scored by itself is out of the base. */
+function isOutOfBase(index: number, { form, profile, funds, indicators }: Scored): boolean {
+  if (profile.indicators.secondWeighting === null || funds.places.rows.has(index)) return false;
+  const { role } = form.indicators[index]!;
+  if (role === 'parent') return !form.indicators.some(({ parent }, child) => parent === index && indicators[child]!.outcome !== 'not-scored');
+  return role !== 'penalty';
 }

@@ -7,6 +7,7 @@ export const scoringSentences = {
   'scoring.read-actual': { zh: '实际完成值：{text}', en: 'actual: {text}' },
   'scoring.actual-with-sign': { zh: '完成值前的“{sign}”重复了目标的写法，按数值 {amount} 计', en: 'the sign {sign} before the actual repeats the target; its amount {amount} is taken' },
   'scoring.common-unit': { zh: '换算为目标的单位：{written} 为 {actual}', en: 'in the unit of the target: {written} is {actual}' },
+  'scoring.actual-only-bounded': { zh: '完成值写的是“{sign}”，只说了界限，不知道是多少，请核对', en: 'the actual has the sign {sign}: a bound, not a value' },
   'scoring.read-initial': { zh: '年初预算数：{text}', en: 'initial budget: {text}' },
   'scoring.read-budget': { zh: '全年预算数：{text}', en: 'annual budget: {text}' },
   'scoring.read-spent': { zh: '全年执行数：{text}', en: 'spent: {text}' },
