@@ -36,13 +36,14 @@ function childrenOf(indicators: readonly Indicator[], at: number): readonly numb
 function afterAmong(indicators: readonly Indicator[], at: number): readonly number[] {
   const whole = weightOf(indicators[at]!);
   const children = [at + 1];
-  let sum = weightOf(indicators[at + 1]!) ?? ZERO;
+  const first = weightOf(indicators[at + 1]!);
+  let sum = first ?? ZERO;
   for (let next = at + 2; next < indicators.length; next += 1) {
     const row = indicators[next]!;
     if (row.role !== 'indicator' || startsLevel(row)) break;
     const weight = weightOf(row);
     const marked = nameOf(row).startsWith('其中') || continues(indicators[at + 1]!, row);
-    const fits = whole !== null && weight !== null && sum.lt(whole) && sum.plus(weight).lte(whole);
+    const fits = whole !== null && first !== null && weight !== null && sum.lt(whole) && sum.plus(weight).lte(whole);
     if (!marked && !fits) break;
     children.push(next);
     sum = sum.plus(weight ?? ZERO);

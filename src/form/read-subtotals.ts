@@ -3,6 +3,7 @@ import { fieldUnder } from './column-field';
 import type { Indicator, Subtotal } from './evaluation-form';
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
+import type { WordClass } from './heading-words';
 import { columnOf } from './read-headings';
 
 /** 读小计: each subtotal row with the rows it adds: those since the last subtotal, or the subtotals before it when no row lies between. */
@@ -17,7 +18,7 @@ export function readSubtotals(grid: Grid, rows: readonly TableRow[], indicators:
     if (tableRow.kind !== 'subtotal') continue;
     const score = fieldUnder(grid, columnOf(tableRow.block, 'score'), tableRow.row);
     if (score === null) continue;
-    const label = tableRow.hits.find(({ word }) => word.means.has('subtotal') || word.means.has('total'))!.text;
+    const label = tableRow.hits.find(({ word }) => SUM_LABELS.some((means) => word.means.has(means)))?.text ?? '';
     const weight = fieldUnder(grid, columnOf(tableRow.block, 'weight'), tableRow.row);
     const summed = addends(since, indicators, found, absorbed, label);
     if (summed.kind === 'sections') for (const of of summed.of) absorbed.add(of);
@@ -40,6 +41,7 @@ function addends(
   return { kind: 'sections', of: named.length > 0 ? named : open };
 }
 
+const SUM_LABELS: readonly WordClass[] = ['subtotal', 'total', 'score'];
 const COUNTED: ReadonlySet<string> = new Set(['indicator', 'parent']);
 
 /** "产出指标小计" adds the subtotals under 产出指标 only. */
