@@ -42,7 +42,8 @@ class ZipWriter {
   }
 
   private add(like: Uint8Array, method: number, flags: number, crc: number, size: number, data: Uint8Array): void {
-    const record = like.slice();
+    // Not slice(): a Buffer would hand out its own bytes.
+    const record = Uint8Array.from(like);
     const central = new DataView(record.buffer, record.byteOffset, record.byteLength);
     const nameLength = central.getUint16(28, true);
     central.setUint16(8, flags, true);

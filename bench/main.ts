@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { readDirectory } from '../src/host/xlsx/zip/read-directory';
+import { bareCost } from './bare-cost';
+import { fillBytes } from './fill-bytes';
+import { workbookOfForms } from './sample-workbooks';
+
+/** Figures side by side, measured in one run on one machine; ratios travel, milliseconds do not. */
+const folder = mkdtempSync(join(tmpdir(), 'ziping-bench-'));
+try {
+  await warm('one small form (four stacked forms of Shanghai, blank)', readFileSync('test/workbooks/shanghai-2023-blank.xlsx'), 300, 60);
+  await warm('a workbook of 200 forms', await workbookOfForms(200), 25, 3);
+  await perSheet();
+  await memory();
+  manyFiles();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function warm(title: string, input: Uint8Array, runs: number, excelRuns: number): Promise<void> {
+  const { output, forms, cells } = await fillBytes(input);
+  const bare = await median(runs, () => { bareCost(input, output); });
+  const ours = await median(runs, () => fillBytes(input));
+  const excel = await median(excelRuns, async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(Uint8Array.from(input).buffer);
+    await workbook.xlsx.writeBuffer();
+  });
+  print(`\n## ${title}: ${forms} forms, ${cells} cells filled, ${kilobytes(input.length)} KB, ${kilobytes(inflatedSize(input))} KB inflated`);
+  print('| | median ms | against bare cost |');
+  print('|---|---|---|');
+  print(`| bare: inflate, scan, deflate the same parts | ${shown(bare)} | 1 |`);
+  print(`| ziping: read, find, choose, score, review, fill | ${shown(ours)} | ${shown(ours / bare)} |`);
+  print(`| exceljs: load and save, nothing scored | ${shown(excel)} | ${shown(excel / bare)} |`);
+  print(`ziping is ${shown(excel / ours)} times as fast as exceljs.`);
+}
+
+async function perSheet(): Promise<void> {
+  print('\n## cost per sheet');
+  print('| sheets | ms | ms a sheet |');
+  print('|---|---|---|');
+  for (const sheets of [1, 10, 50, 200, 500]) {
+    const input = await workbookOfForms(sheets);
+    const ms = await median(sheets > 100 ? 7 : 40, () => fillBytes(input));
+    print(`| ${sheets} | ${shown(ms)} | ${shown(ms / sheets)} |`);
+  }
+}
+
+/** Peak memory of cold processes, the size of Node itself taken off. */
+async function memory(): Promise<void> {
+  const small = join(folder, 'small.xlsx');
+  const large = join(folder, 'large.xlsx');
+  writeFileSync(small, readFileSync('test/workbooks/shanghai-2023-blank.xlsx'));
+  writeFileSync(large, await workbookOfForms(200));
+  const inflated = inflatedSize(readFileSync(large)) / 1024 / 1024;
+  const idle = cold('nothing', small, 1).peakMegabytes;
+  print('\n## cold processes');
+  print('| | ms | peak MB over an idle process |');
+  print('|---|---|---|');
+  for (const [title, what, file, times] of [
+    ['ziping, one small file', 'ziping', small, 1],
+    ['ziping, the small file 100 times', 'ziping', small, 100],
+    ['ziping, the small file 1,000 times', 'ziping', small, 1000],
+    [`ziping, 200 forms (${shown(inflated)} MB inflated)`, 'ziping', large, 1],
+    ['exceljs, 200 forms', 'exceljs', large, 1],
+  ] as const) {
+    const { ms, peakMegabytes } = cold(what, file, times);
+    print(`| ${title} | ${shown(ms)} | ${shown(peakMegabytes - idle)}${file === large ? ` = ${shown((peakMegabytes - idle) / inflated)} × inflated` : ''} |`);
+  }
+}
+
+function cold(what: string, file: string, times: number): { ms: number; peakMegabytes: number } {
+  const { stdout } = spawnSync(process.execPath, ['dist/bench/one-run.mjs', what, file, String(times)], { encoding: 'utf8' });
+  return JSON.parse(stdout) as { ms: number; peakMegabytes: number };
+}
+
+function manyFiles(): void {
+  const source = readFileSync('test/workbooks/zhengzhou-2023-blank.xlsx');
+  const files = Array.from({ length: 1000 }, (_, index) => join(folder, `form-${index}.xlsx`));
+  for (const file of files) writeFileSync(file, source);
+  const out = join(folder, 'out');
+  mkdirSync(out);
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, ['dist/cli/ziping.mjs', 'fill', ...files, '-o', out, '--json'], { maxBuffer: 1 << 28 });
+  print(`\n## 1,000 files by the command line: ${shown((performance.now() - started) / 1000)} s, exit ${status}`);
+}
+
+async function median(runs: number, work: () => unknown): Promise<number> {
+  for (let run = 0; run < 3; run += 1) await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[Math.trunc(runs / 2)]!;
+}
+
+function inflatedSize(input: Uint8Array): number {
+  return readDirectory(input).reduce((sum, { size }) => sum + size, 0);
+}
+
+function kilobytes(bytes: number): string {
+  return String(Math.ceil(bytes / 1024));
+}
+
+/** Three significant digits. */
+function shown(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
