@@ -13,7 +13,7 @@ export function collectEvidence({ main, other }: JoinedPiece): readonly Evidence
   const at = { sheet: main.sheet, row: heading.top, column: main.range.left };
   return [
     says(at, 'form.found-heading', { row: String(heading.top + 1), count: String(main.indicators.length) }),
-    ...columns([...(other?.headings ?? []), ...main.headings]),
+    ...columns([...(other?.headings ?? []), ...main.headings], guessedPlaces(main)),
     ...(main.headings.some(({ role }) => role === 'sign' || role === 'unit') ? [says(null, 'form.column-joined')] : []),
     ...funds(main.funds.length > 0 || other === null ? main : other, other),
     ...counts(main),
@@ -25,11 +25,16 @@ function says(ref: CellRef | null, key: string, data: Readonly<Record<string, Me
   return { ref, says: message(key, data) };
 }
 
+/** Headings of the indicator table that are in no list. */
+function guessedPlaces({ piece }: ReadPiece): ReadonlySet<string> {
+  return new Set(piece.tables.flatMap(({ columns: all }) => all.filter((column) => column.guessed).map(({ row, left }) => cellAddress(row, left))));
+}
+
 /** Each role once, at its first heading. */
-function columns(headings: readonly Heading[]): readonly Evidence[] {
+function columns(headings: readonly Heading[], guessed: ReadonlySet<string>): readonly Evidence[] {
   const first = new Map<string, Heading>();
   for (const heading of headings) if (heading.role !== 'ignored' && !first.has(heading.role)) first.set(heading.role, heading);
-  return [...first.values()].map(({ role, ref, text }) => says(ref, 'form.column', { text: foldHeading(text.slice(0, 100)), role: message(`form.role.${role}`) }));
+  return [...first.values()].map(({ role, ref, text }) => says(ref, guessed.has(cellAddress(ref.row, ref.column)) ? 'form.column-guessed' : 'form.column', { text: foldHeading(text.slice(0, 100)), role: message(`form.role.${role}`) }));
 }
 
 function funds(read: ReadPiece, other: ReadPiece | null): readonly Evidence[] {

@@ -54,7 +54,7 @@ export function readFundHeading(grid: Grid, read: WordReader, row: number): Head
   const first = Math.min(...[...roles].filter(([hit]) => isAmount(hit)).map(([hit]) => hit.left));
   const columns = [...roles]
     .filter(([hit, role]) => role === 'fund-label' ? hit.right < first : hit.left >= first)
-    .map(([hit, role]): Column => ({ role, left: hit.left, right: hit.right, row: hit.top, text: hit.text }))
+    .map(([hit, role]): Column => ({ role, left: hit.left, right: hit.right, row: hit.top, text: hit.text, guessed: false }))
     .toSorted((a, b) => a.left - b.left);
   const bottom = Math.max(row, ...[...roles.keys()].filter(isAmount).filter((hit) => grid.heightOf(hit) <= TALLEST_HEADING).map((hit) => hit.bottom));
   return { top: row, bottom, columns };

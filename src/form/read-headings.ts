@@ -1,6 +1,7 @@
 import { isNumber } from './cell-kind';
 import type { ColumnRole } from './evaluation-form';
 import type { Grid, TextCell } from './grid';
+import { guessWord } from './guess-word';
 import type { WordClass } from './heading-words';
 import { resolveColumns } from './resolve-columns';
 import type { Word, WordReader } from './recognise-word';
@@ -13,6 +14,8 @@ export interface Column {
   /** Cell of the label that decided. */
   readonly row: number;
   readonly text: string;
+  /** The label is in no list; its meaning was taken from what it contains. */
+  readonly guessed: boolean;
 }
 
 /** 表头: the heading rows of one table. */
@@ -25,8 +28,13 @@ export interface HeadingBlock {
 /** A label of the lowest heading row with what it and the label above it can mean together. */
 export interface Label extends TextCell {
   readonly means: ReadonlyMap<WordClass, number>;
+  readonly guessed: boolean;
 }
 
+/** Behind every listed word. */
+const GUESS_RANK = 10_000;
+/** Set aside by the label above: not to be guessed at. */
+const ASIDE: ReadonlyMap<WordClass, number> = new Map();
 const NOTHING: ReadonlyMap<WordClass, number> = new Map();
 const KEY_CLASSES: readonly WordClass[] = ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'score'];
 /** A heading has fewer labels than this; a wider row is no form and is not looked at further. */
@@ -69,7 +77,16 @@ function levels({ columns }: HeadingBlock): number {
 }
 
 function block(grid: Grid, top: number, bottom: number, labels: readonly Label[]): HeadingBlock {
-  return { top, bottom, columns: resolveColumns(grid, labels.filter((label) => label.bottom <= bottom || grid.heightOf(label) <= TALLEST_HEADING), bottom) };
+  const inside = labels.filter((label) => label.bottom <= bottom || grid.heightOf(label) <= TALLEST_HEADING);
+  const known = LEVELS.filter((level) => inside.some(({ means }) => means.has(level))).length;
+  return { top, bottom, columns: resolveColumns(grid, known > 1 ? inside.map(guessed) : inside, bottom) };
+}
+
+const LEVELS = ['level1', 'level2', 'level3'] as const;
+
+function guessed(label: Label): Label {
+  const guess = label.means === NOTHING ? guessWord(label.text) : null;
+  return guess === null ? label : { ...label, means: new Map([[guess, GUESS_RANK]]), guessed: true };
 }
 
 function mergedBottom(grid: Grid, labels: readonly Label[], row: number): number {
@@ -105,11 +122,11 @@ function standsAlone(grid: Grid, read: WordReader, row: number): boolean {
 
 /** Labels of the lowest row under every column, each read together with the label above it. */
 function labelsOf(grid: Grid, read: WordReader, rows: readonly number[]): Label[] {
-  let labels: Label[] = grid.textsOf(rows[0]!).slice(0, WIDEST_HEADING).map((cell) => ({ ...cell, means: read(cell.text)?.means ?? NOTHING }));
+  let labels: Label[] = grid.textsOf(rows[0]!).slice(0, WIDEST_HEADING).map((cell) => ({ ...cell, means: read(cell.text)?.means ?? NOTHING, guessed: false }));
   for (const row of rows.slice(1)) {
     const lower = grid.textsOf(row).slice(0, WIDEST_HEADING);
     const upper = labels;
-    const under = lower.map((cell) => ({ ...cell, means: combine(above(upper, cell), read(cell.text)) }));
+    const under = lower.map((cell) => ({ ...cell, means: combine(above(upper, cell), read(cell.text)), guessed: false }));
     labels = [...upper.filter((label) => !lower.some((cell) => cell.left <= label.right && cell.right >= label.left)), ...under]
       .toSorted((a, b) => a.left - b.left);
   }
@@ -127,8 +144,8 @@ function combine(top: Label | null, word: Word | null): ReadonlyMap<WordClass, n
   const own = word?.means ?? NOTHING;
   if (top === null) return own;
   if (top.means.has('self')) return own;
-  if (top.means.has('review')) return own.has('score') || own.has('value') || own.has('review') ? new Map([['review', 0]]) : NOTHING;
-  if (top.means.has('other-target') || top.means.has('other-actual')) return NOTHING;
+  if (top.means.has('review')) return own.has('score') || own.has('value') || own.has('review') ? new Map([['review', 0]]) : ASIDE;
+  if (top.means.has('other-target') || top.means.has('other-actual')) return ASIDE;
   if (top.means.has('target') && !own.has('actual')) return underTarget(own);
   if (top.means.has('actual')) return own.has('value') ? new Map([['actual', 0]]) : without(own, 'unit', 'sign');
   return own;
@@ -141,5 +158,6 @@ function underTarget(own: ReadonlyMap<WordClass, number>): ReadonlyMap<WordClass
 }
 
 function without(own: ReadonlyMap<WordClass, number>, ...classes: readonly WordClass[]): ReadonlyMap<WordClass, number> {
-  return new Map([...own].filter(([means]) => !classes.includes(means)));
+  const left = [...own].filter(([means]) => !classes.includes(means));
+  return left.length === 0 ? ASIDE : new Map(left);
 }

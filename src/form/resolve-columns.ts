@@ -27,7 +27,7 @@ export function resolveColumns(grid: Grid, labels: readonly Label[], bottom: num
   give('reason', surest(labels.filter(free), 'reason', 'first') ?? surest(labels.filter(free), 'remark', 'first'));
   for (const label of labels.filter(free)) if (label.means.has('remark') || label.means.has('reason')) roles.set(label, 'note');
   for (const label of labels.filter(free)) if (label.means.has('method')) roles.set(label, 'method');
-  const columns = labels.map((label): Column => ({ role: roles.get(label) ?? 'ignored', left: label.left, right: label.right, row: label.top, text: label.text }));
+  const columns = labels.map((label): Column => ({ role: roles.get(label) ?? 'ignored', left: label.left, right: label.right, row: label.top, text: label.text, guessed: label.guessed }));
   return columns.flatMap((column) => spreadLevels(grid, columns, labels, column, bottom));
 }
 

@@ -29,6 +29,7 @@ export const formSentences = {
 
   'form.found-heading': { zh: '第 {row} 行是指标表的表头，下面有 {count} 行指标。', en: 'Row {row} is the heading of an indicator table with {count} indicator rows.' },
   'form.column': { zh: '“{text}”这一列作为{role}。', en: 'The column “{text}” is taken as {role}.' },
+  'form.column-guessed': { zh: '“{text}”不是常见的表头，按字面作为{role}，请核对。', en: '“{text}” is no usual heading; by its wording it is taken as {role}. Please check.' },
   'form.column-joined': { zh: '指标值分写在符号、数值、单位几列，读作一个值。', en: 'The target is split over sign, value and unit columns and read as one.' },
   'form.funds-table': { zh: '资金表有 {count} 行，“{label}”作为资金总额。', en: 'The fund table has {count} rows; “{label}” is the total.' },
   'form.funds-no-total': { zh: '资金表有 {count} 行，没有写明哪一行是总额。', en: 'The fund table has {count} rows; none says that it is the total.' },
