@@ -84,10 +84,13 @@ function decide(subject: ReviewSubject, cell: ComputedCell, options: FillOptions
 
 /** The computed cells a sum adds; a sum is not written over a row that says otherwise. */
 function sourcesOf({ form }: ReviewSubject, { kind, line }: ComputedCell): readonly string[] {
-  const ownScores = form.indicators.map((_, index) => lineKey('indicator-score', index));
   if (kind === 'grade') return [lineKey('total', 0)];
   if (kind === 'total') {
-    return [...form.subtotals.map((_, index) => lineKey('subtotal', index)), ...ownScores, ...form.funds.map((_, index) => lineKey('fund-score', index))];
+    return [
+      ...form.subtotals.map((_, index) => lineKey('subtotal', index)),
+      ...form.indicators.map((_, index) => lineKey('indicator-score', index)),
+      ...form.funds.map((_, index) => lineKey('fund-score', index)),
+    ];
   }
   if (kind !== 'subtotal') return [];
   const subtotal = form.subtotals[line]!;

@@ -20,16 +20,29 @@ export function isRoundingOf(exact: Ratio | null, written: Decimal, allowed: str
   return MODES.some((mode) => round(exact, { mode, places }).equals(written));
 }
 
+/** A form scored once more, with the profile whose roundings made the difference. */
+export interface OtherScore {
+  readonly profile: RuleProfile;
+  readonly score: FormScore;
+}
+
 /**
- * 逐行修约: whether the form's own sum comes to `written` when the rows are rounded otherwise: by another mode, or not
- * before they are added. 34.66 against 34.67 for three rows of 40/3.
+ * 逐行修约: the form's scores when its rows are rounded otherwise: by another mode, or not before they are added. They
+ * tell 34.67 for three rows of 40/3 from a wrong 34.66. Made once, and only when somebody asks.
  */
-export function isSumUnderOtherRounding(subject: ReviewSubject, pick: (score: FormScore, profile: RuleProfile) => SumScore | undefined, written: Decimal): boolean {
-  const judgements = decisionsIn(subject);
-  return otherRoundings(subject.profile).some((variant) => {
-    const sum = pick(scoreForm(subject.form, variant, judgements), variant);
-    return sum?.outcome === 'scored' && sum.score.equals(written);
-  });
+export function scoresUnderOtherRounding(subject: ReviewSubject): () => readonly OtherScore[] {
+  let made: readonly OtherScore[] | null = null;
+  return () => {
+    if (made !== null) return made;
+    const judgements = decisionsIn(subject);
+    made = otherRoundings(subject.profile).map((profile) => ({ profile, score: scoreForm(subject.form, profile, judgements) }));
+    return made;
+  };
+}
+
+/** Whether a sum came to just the number that is written. */
+export function isSum(sum: SumScore | undefined, written: Decimal): boolean {
+  return sum?.outcome === 'scored' && sum.score.equals(written);
 }
 
 /** What people decided stays decided under every rounding. */

@@ -3,6 +3,7 @@ import { assess } from '../../src/assess';
 import { shippedProfiles } from '../../src/profile/shipped-profiles';
 import { NO_JUDGEMENTS } from '../../src/scoring/form-score';
 import { original } from '../support/originals';
+import { withCells } from '../support/review';
 
 /** The finding ids of every form of a workbook, by the profile it chooses itself. */
 async function idsIn(name: string): Promise<readonly (readonly [string, string | undefined, readonly string[]])[]> {
@@ -52,6 +53,30 @@ describe('the four source forms as printed', () => {
 
   it('Panjin: nothing is wrong', async () => {
     expect((await idsIn('panjin-2023')).map(([, profile, ids]) => [profile, ids])).toEqual([['panjin/2023', []]]);
+  });
+});
+
+describe('one cell changed in Shanghai’s fourth form', () => {
+  it.each<readonly [string, string, string | number, readonly string[]]>([
+    ['a score rounded half-up', 'G85', 8.87, ['hint score-differs@绩效自评!G85']],
+    ['a score that is wrong', 'G85', 9.86, ['error score-differs@绩效自评!G85']],
+    ['a total that adds the rows before it truncates', 'G90', 98.65, ['hint total-differs@绩效自评!G90']],
+    ['a total that is wrong', 'G90', 99.64, ['error total-differs@绩效自评!G90']],
+    ['a grade that is wrong', 'B91', '良', ['error grade-differs@绩效自评!B91']],
+    ['no grade', 'B91', '', ['warning grade-missing@绩效自评!B91']],
+    ['no reason', 'H85', '', ['warning reason-missing@绩效自评!H85']],
+    ['no actual value', 'E86', '', ['error actual-missing@绩效自评!E86']],
+    ['a rate that is wrong', 'G77', 98.71, ['error rate-differs@绩效自评!G77']],
+    ['a rate in whole per cent', 'G77', 98, ['hint rate-differs@绩效自评!G77']],
+    ['a source that does not add up', 'E78', 860.09, ['error fund-rows-contradict@绩效自评!E77', 'error rate-differs@绩效自评!G78']],
+    ['a weight that breaks the sum', 'F85', 12, ['error weights-differ@绩效自评!F84', 'error score-differs@绩效自评!G85', 'error weights-differ@绩效自评!F90', 'error total-differs@绩效自评!G90']],
+    ['a score above its weight', 'G84', 11, ['error score-over-weight@绩效自评!G84', 'error score-differs@绩效自评!G84']],
+    ['a target that is easier to meet', 'D85', '=80(%)', ['error score-differs@绩效自评!G85', 'error total-differs@绩效自评!G90']],
+    ['a target that repeats its name', 'D87', '按时办结率', ['warning target-repeats-heading@绩效自评!D87']],
+  ])('%s', async (_, address, value, ids) => {
+    const book = withCells(await original('shanghai-2023'), { [address]: { value: value === '' ? null : value, text: String(value) } });
+    const { forms } = assess(book, { profiles: shippedProfiles(), chosen: () => null, judgements: NO_JUDGEMENTS });
+    expect(forms[3]!.review!.findings.map(({ level, id }) => `${level} ${id}`)).toEqual(ids);
   });
 });
 

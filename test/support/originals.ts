@@ -1,7 +1,9 @@
+import { readXlsxFile } from '../../src/host/xlsx/file';
+import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { nodeCodec } from '../../src/host/xlsx/zip/codec.node';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { readWithExceljs } from './read-with-exceljs';
 
-/** The four source forms as printed; the file name without its ending. */
-export function original(name: string): Promise<WorkbookSnapshot> {
-  return readWithExceljs(`test/workbooks/${name}.xlsx`);
+/** The four source forms as printed, or with their computed cells empty ("…-blank"); the file name without its ending. */
+export async function original(name: string): Promise<WorkbookSnapshot> {
+  return XlsxHost.open(await readXlsxFile(`test/workbooks/${name}.xlsx`), nodeCodec).read();
 }

@@ -2,6 +2,7 @@ import { ONE } from '../../exact/decimal';
 import { compare, RATIO_ONE } from '../../exact/ratio';
 import type { ComputedCell } from '../../scoring/computed-cells';
 import type { Rate } from '../../scoring/form-score';
+import { refText } from '../../workbook/cell-ref';
 import type { Check, Observation, ReviewSubject } from '../check';
 import { differingCells } from '../differs';
 import { isRoundingOf, RATE_DIFFERENCE } from '../rounding-difference';
@@ -11,10 +12,12 @@ import { rateReadings } from '../written';
 export const rateDiffers: Check = {
   id: 'rate-differs',
   level: 'error',
-  evaluate: (subject) =>
-    differingCells(subject, ['fund-rate', 'adjustment-rate', 'completion-rate'], (cell, written) =>
+  evaluate: (subject) => {
+    const lines = new Map(subject.form.indicators.flatMap(({ rate }, line) => rate === null ? [] : [[refText(rate.ref), line] as const]));
+    return differingCells(subject, ['fund-rate', 'adjustment-rate', 'completion-rate'], (cell, written) =>
       isRoundingOf(rateOf(subject, cell)?.exact ?? null, written, RATE_DIFFERENCE))
-      .map((observation) => cappedHere(subject, observation)),
+      .map((observation) => capped(subject, lines.get(refText(observation.ref)) ?? null, observation));
+  },
 };
 
 function rateOf({ score }: ReviewSubject, { kind, line }: Pick<ComputedCell, 'kind' | 'line'>): Rate | null {
@@ -23,10 +26,9 @@ function rateOf({ score }: ReviewSubject, { kind, line }: Pick<ComputedCell, 'ki
 }
 
 /** 100 % for a target that was exceeded: many forms stop counting there, which is a habit and no contradiction. */
-function cappedHere(subject: ReviewSubject, observation: Observation): Observation {
-  const line = subject.form.indicators.findIndex(({ rate }) => rate !== null && rate.ref.row === observation.ref.row && rate.ref.column === observation.ref.column);
-  const exact = line < 0 ? null : rateOf(subject, { kind: 'completion-rate', line })?.exact ?? null;
-  if (exact === null || compare(exact, RATIO_ONE) <= 0) return observation;
+function capped(subject: ReviewSubject, line: number | null, observation: Observation): Observation {
+  const exact = line === null ? null : rateOf(subject, { kind: 'completion-rate', line })?.exact ?? null;
+  if (line === null || exact === null || compare(exact, RATIO_ONE) <= 0) return observation;
   const saysWhole = rateReadings(subject.form.indicators[line]!.rate!).some((reading) => reading.equals(ONE));
   return saysWhole ? { ...observation, message: 'capped', level: 'hint', roundingOnly: false } : observation;
 }

@@ -1,14 +1,18 @@
 import { INAPPLICABLE, type Check } from '../check';
 import { differingCells } from '../differs';
-import { isRoundingOf, isSumUnderOtherRounding } from '../rounding-difference';
+import { isRoundingOf, isSum, scoresUnderOtherRounding } from '../rounding-difference';
 
 /** 小计不符: a subtotal that is not the sum of its rows under the profile's rounding and cap. */
 export const subtotalDiffers: Check = {
   id: 'subtotal-differs',
   level: 'error',
-  evaluate: (subject) => subject.form.subtotals.length === 0 ? INAPPLICABLE : differingCells(subject, ['subtotal'], ({ line }, written) => {
-    const result = subject.score.subtotals[line]!;
-    return isRoundingOf(result.outcome === 'scored' ? result.exact : null, written, subject.profile.checking.roundingDifference)
-      || isSumUnderOtherRounding(subject, ({ subtotals }) => subtotals[line], written);
-  }),
+  evaluate: (subject) => {
+    if (subject.form.subtotals.length === 0) return INAPPLICABLE;
+    const others = scoresUnderOtherRounding(subject);
+    return differingCells(subject, ['subtotal'], ({ line }, written) => {
+      const result = subject.score.subtotals[line]!;
+      return isRoundingOf(result.outcome === 'scored' ? result.exact : null, written, subject.profile.checking.roundingDifference)
+        || others().some(({ score }) => isSum(score.subtotals[line], written));
+    });
+  },
 };
