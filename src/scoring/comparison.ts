@@ -1,5 +1,4 @@
 import { citationFor } from '../profile/citation-for';
-import { decimal } from '../exact/decimal';
 import { compare, type Ratio } from '../exact/ratio';
 import type { Quantity } from '../quantity/quantity';
 import type { Citation } from '../profile/rule-profile';
@@ -29,9 +28,9 @@ export function comparisonOf(target: Quantity, context: RowContext): Reading {
   const entry = rules.unsigned.find(({ words }) => mentionsAny(place, words));
   const sign = entry?.comparison ?? rules.otherwise;
   const cite = citationFor(rules.cite, entry === undefined ? 'otherwise' : 'unsigned');
-  if (sign === 'ask') return { sign: null, says: message('scoring.sign-ask'), cite };
   // A target of 0 without a sign (0次, 0起) names what must not happen; "at least 0" would demand nothing.
-  if (target.amount.equals(decimal('0'))) return { sign: '<=', says: message('scoring.sign-zero'), cite };
+  if (target.amount.isZero()) return { sign: '<=', says: message('scoring.sign-zero'), cite };
+  if (sign === 'ask') return { sign: null, says: message('scoring.sign-ask'), cite };
   return entry === undefined
     ? { sign, says: message('scoring.sign-otherwise', { sign: signText(sign) }), cite }
     : { sign, says: message('scoring.sign-words', { sign: signText(sign), word: entry.words.find((word) => place.includes(folded(word))) ?? '' }), cite };

@@ -33,6 +33,17 @@ export interface ComputedCell {
 
 /** Every cell of the form that scoring answers for, in reading order of the form's blocks. */
 export function computedCells(form: EvaluationForm, score: FormScore, profile: RuleProfile): readonly ComputedCell[] {
+  const before = listed.get(score);
+  if (before !== undefined) return before;
+  const cells = listAnew(form, score, profile);
+  listed.set(score, cells);
+  return cells;
+}
+
+/** Several checks, the fill and the explanation ask for the same list; a score never changes. */
+const listed = new WeakMap<FormScore, readonly ComputedCell[]>();
+
+function listAnew(form: EvaluationForm, score: FormScore, profile: RuleProfile): readonly ComputedCell[] {
   const { rates = 'General', scores = 'General' } = profile.fill.formats ?? {};
   return [
     ...form.funds.flatMap((fund, line) => fund.shifted ? [] : [

@@ -1,4 +1,4 @@
-import { isNegative, isZero, RATIO_ONE, type Ratio, RATIO_ZERO, ratioOf } from '../exact/ratio';
+import { equals, isNegative, isZero, RATIO_ONE, type Ratio, RATIO_ZERO, ratioOf } from '../exact/ratio';
 import type { Quantity } from '../quantity/quantity';
 import { message } from '../wording/message';
 import { commonScale } from './common-scale';
@@ -20,6 +20,10 @@ export function judgeAmount(targetRead: Quantity, actualRead: Quantity, context:
   const read = [...steps, ...scale.steps];
 
   const reading = comparisonOf(targetRead, context);
+  if (reading.sign === null && equals(scale.actual, scale.target)) {
+    const either = note('kind', message('scoring.sign-either'), { cite: reading.cite });
+    return judgeAgainst('>=', scale.target, scale.actual, context, [...read, either]);
+  }
   if (reading.sign === null) return open(reading.says, [...read, note('ask', reading.says, { cite: reading.cite })]);
   const known = [...read, note('kind', reading.says, { value: reading.sign, cite: reading.cite })];
 
@@ -41,8 +45,8 @@ function contradicts(written: Quantity['comparison'], asked: '>=' | '>' | '<=' |
 
 /** The target is not zero. */
 export function judgeAgainst(sign: '>=' | '>' | '<=' | '<' | '=', target: Ratio, actual: Ratio, context: RowContext, steps: Derivation): Verdict {
-  const { equals, strictSigns = 'exclusive' } = context.profile.indicators.comparison;
-  if (sign === '=' && equals.reading === 'exactly') return judgeEqual(target, actual, equals.missed, context, steps);
+  const { equals: equality, strictSigns = 'exclusive' } = context.profile.indicators.comparison;
+  if (sign === '=' && equality.reading === 'exactly') return judgeEqual(target, actual, equality.missed, context, steps);
   const up = sign === '>=' || sign === '>' || sign === '=';
   const met = meets(sign === '=' ? '>=' : sign, actual, target, strictSigns);
   if (!met && isNegative(target)) return open(message('scoring.negative-target'), steps);

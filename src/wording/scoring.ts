@@ -35,6 +35,7 @@ export const scoringSentences = {
   'scoring.sign-words': { zh: '目标没有符号，名称含“{word}”，按“{sign}”比较', en: 'the target has no sign; "{word}" in the label means {sign}' },
   'scoring.sign-otherwise': { zh: '目标没有符号，按口径默认的“{sign}”比较', en: 'the target has no sign; the profile reads it as {sign}' },
   'scoring.sign-zero': { zh: '零目标没有符号，按“不超过零”比较', en: 'a target of zero without a sign means no more than zero' },
+  'scoring.sign-either': { zh: '完成值恰等于目标，越大越好还是越小越好都算达到', en: 'the actual equals the target: met whichever way it counts' },
   'scoring.sign-ask': { zh: '目标没有符号，越大越好还是越小越好请确认', en: 'the target has no sign; please say whether more or less is better' },
 
   // Rates and raw scores
