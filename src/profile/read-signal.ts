@@ -45,9 +45,10 @@ export function yearsOf({ inForce: { from, until } }: RuleProfile): string {
 }
 
 function wordIn(words: readonly string[], places: readonly { readonly ref: CellRef; readonly text: string }[], key: string): Message | null {
+  const folds = words.map(foldText);
   for (const { ref, text } of places) {
     const read = foldText(text);
-    const word = words.find((one) => read.includes(foldText(one)));
+    const word = words[folds.findIndex((fold) => read.includes(fold))];
     if (word !== undefined) return message(key, { word, cell: refText(ref) });
   }
   return null;

@@ -1,17 +1,14 @@
 import { ENTITIES, FOLDED_GLYPHS, INLINE_TAGS, LINE_TAGS } from './glyphs';
+import { remembered } from './remembered';
 
 /**
  * 文本归一: what a person reads, without what printing, typing and exporting added. Width and glyphs are folded, tags
  * and entities gone, ">=" is "≥". Blanks become single blanks, line ends stay as "\n". One pass over the text.
  */
-export function normaliseText(text: string): string {
-  return joinedSigns(singleBlanks(folded(withoutTags(text))));
-}
+export const normaliseText: (text: string) => string = remembered((text) => joinedSigns(singleBlanks(folded(withoutTags(text)))));
 
 /** 标签归一: the same without any blank or line end: "年 度 目\n标值" and "年度目标值" are one label. */
-export function foldText(text: string): string {
-  return normaliseText(text).replaceAll(' ', '').replaceAll('\n', '');
-}
+export const foldText: (text: string) => string = remembered((text) => normaliseText(text).replaceAll(' ', '').replaceAll('\n', ''));
 
 /** No cell of a spreadsheet holds more signs. */
 const LONGEST_CELL = 32_767;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * 数字格式: what a number format adds to the number. `scale` is how many powers of ten the shown number lies above
  * (positive) or below the stored one: 2 for 0.00%, -3 for "#,##0,".
@@ -20,6 +22,16 @@ const BUILT_IN = { percent: false, scale: 0, before: '', behind: '', date: null 
 
 /** 读数字格式: of the section that shows a number of this sign. */
 export function readFormat(format: string, sign: -1 | 0 | 1): FormatMeaning {
+  return BY_SIGN[sign](format);
+}
+
+const BY_SIGN = {
+  [-1]: remembered((format) => readSection(format, -1)),
+  0: remembered((format) => readSection(format, 0)),
+  1: remembered((format) => readSection(format, 1)),
+} as const;
+
+function readSection(format: string, sign: -1 | 0 | 1): FormatMeaning {
   if (format === '' || format === '@' || GENERAL.test(format)) return BUILT_IN;
   const all = sections(format);
   const tokens = sectionFor(all, sign);

@@ -14,6 +14,17 @@ import { unreadable } from './unreadable';
  */
 export function readCell(cell: CellSnapshot | null, text: string, date1904 = false): CellMeaning {
   if (cell === null) return readQuantity(text);
+  const before = readings.get(cell);
+  if (before?.text === text && before.date1904 === date1904) return before.meaning;
+  const meaning = readAnew(cell, text, date1904);
+  readings.set(cell, { text, date1904, meaning });
+  return meaning;
+}
+
+/** Scoring, review and filling ask for the same cells; a cell of a snapshot never changes. */
+const readings = new WeakMap<CellSnapshot, { text: string; date1904: boolean; meaning: CellMeaning }>();
+
+function readAnew(cell: CellSnapshot, text: string, date1904: boolean): CellMeaning {
   if (typeof cell.value === 'object' && cell.value !== null) return unreadable('error-value');
   if (typeof cell.value !== 'number') return readQuantity(text);
   const stored = decimalOfStored(cell.value);

@@ -8,6 +8,7 @@ import { readNothing } from './read-nothing';
 import { readSingle } from './read-single';
 import { readWhen } from './read-when';
 import { readZero } from './read-zero';
+import { remembered } from './remembered';
 import { PERCENT } from './units';
 import { unreadable } from './unreadable';
 
@@ -20,7 +21,7 @@ const LONGEST_VALUE = 400;
  * 读数值: what the text of a value cell says. Never throws, never guesses: what has no single reading is refused with
  * its reason. In: the text of a cell. Out: its meaning. Linear in the length of the text.
  */
-export function readQuantity(text: string): CellMeaning {
+export const readQuantity: (text: string) => CellMeaning = remembered((text) => {
   const plain = plainNumber(text);
   if (plain !== null) return plain;
   const whole = normaliseUpTo(text, LONGEST);
@@ -28,7 +29,7 @@ export function readQuantity(text: string): CellMeaning {
   const bare = withoutListNumber(unquoted(glued(whole).replace(/[。;,、!]+$/, '')));
   return readNothing(glued(whole)) ?? readNothing(bare) ?? readMarks(bare) ?? readZero(bare) ?? knownLevel(bare)
     ?? readWhen(bare) ?? readNumbers(bare, whole, text);
-}
+});
 
 /** Most cells hold a bare number or a percentage: nothing in them needs folding or parting. */
 function plainNumber(text: string): CellMeaning | null {

@@ -13,8 +13,11 @@ export class XlsxCell implements CellSnapshot {
   ) {}
 
   get text(): string {
-    return shownText(this.value, this.formula, this.format, this.date1904);
+    this.shown ??= shownText(this.value, this.formula, this.format, this.date1904);
+    return this.shown;
   }
+
+  private shown: string | undefined;
 }
 
 /** Days between the two calendars a workbook may count from. */
