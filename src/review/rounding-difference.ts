@@ -1,4 +1,4 @@
-import type { Decimal } from '../exact/decimal';
+import { type Decimal, decimal } from '../exact/decimal';
 import { absolute, compare, minus, type Ratio, ratio, ratioOf } from '../exact/ratio';
 import { round, type RoundingMode } from '../exact/round';
 import type { RuleProfile } from '../profile/rule-profile';
@@ -38,6 +38,13 @@ export function scoresUnderOtherRounding(subject: ReviewSubject): () => readonly
     made = otherRoundings(subject.profile).map((profile) => ({ profile, score: scoreForm(subject.form, profile, judgements) }));
     return made;
   };
+}
+
+/** Whether so small a difference can come from rounding at all: less than one last place for each row, and for the sum. */
+export function isWithinRounding(exact: Ratio | null, written: Decimal, rows: number, { rounding }: RuleProfile): boolean {
+  const places = Math.min(rounding.fundScore.places, rounding.indicatorScore.places, rounding.subtotal.places, rounding.total.places);
+  const most = ratio(decimal(String(rows + 2)).times(decimal(`1e-${places}`)));
+  return exact !== null && compare(absolute(minus(exact, ratio(written))), most) <= 0;
 }
 
 /** Whether a sum came to just the number that is written. */
