@@ -5,6 +5,7 @@ import type { Piece } from './find-boundaries';
 import { foldHeading } from './fold-heading';
 import type { Grid, TextCell } from './grid';
 import { GRADES, SECTION_WORDS } from './heading-words';
+import { isIndexRow } from './index-row';
 import type { Hit } from './read-fund-heading';
 import { columnOf } from './read-headings';
 import type { HeadingBlock } from './read-headings';
@@ -58,6 +59,7 @@ function kindOf(grid: Grid, row: number, block: HeadingBlock, hits: readonly Hit
   const right = Math.max(...block.columns.map((column) => column.right));
   const texts = grid.textsOf(row).filter((cell) => cell.left <= right);
   if (texts.length === 0) return null;
+  if (isIndexRow(grid, row)) return 'note';
   const values = firstValueColumn(block);
   const levels = texts.filter(({ left }) => left < values);
   const first = texts[0]!;

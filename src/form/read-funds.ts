@@ -2,6 +2,7 @@ import { cellKind, isEmptyish } from './cell-kind';
 import { fieldUnder } from './column-field';
 import type { ColumnRole, Field, FundLine } from './evaluation-form';
 import { foldHeading } from './fold-heading';
+import { isIndexRow } from './index-row';
 import type { Grid } from './grid';
 import { FUND_PART_WORDS, FUND_TOTAL_WORDS } from './heading-words';
 import { columnOf } from './read-headings';
@@ -19,6 +20,7 @@ export function readFunds(grid: Grid, heading: HeadingBlock, limit: number): rea
   for (let at = grid.indexFrom(heading.bottom + 1); at < grid.rows.length && drafts.length < MOST_FUND_ROWS; at += 1) {
     const row = grid.rows[at]!;
     if (row > limit) break;
+    if (isIndexRow(grid, row)) continue;
     const draft = readRow(grid, heading, row);
     if (draft === null) break;
     drafts.push(draft);
@@ -39,7 +41,7 @@ function readRow(grid: Grid, heading: HeadingBlock, row: number): Draft | null {
   };
   const values = amounts.map(({ role }) => field(role)).filter((value) => value !== null);
   const filled = values.filter(({ text }) => text.trim() !== '');
-  if (filled.some(({ text }) => cellKind(text) === 'words') && !shiftedRight) return null;
+  if (filled.some(({ text }) => cellKind(text) === 'words') && !(label !== null && isFundName(label.text))) return null;
   if (filled.length === 0 && (label === null || !isFundName(label.text) || values.length === 0)) return null;
   return {
     ref: label?.ref ?? (values[0] ?? grid.fieldAt(row, first.left)).ref,

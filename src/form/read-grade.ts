@@ -32,7 +32,8 @@ function behindLabel(grid: Grid, hit: Hit, right: number): GradeCell | null {
 function besideLabel(grid: Grid, hit: Hit, right: number): GradeCell | null {
   if (hit.right >= right) return null;
   const field = grid.fieldAt(hit.top, hit.right + 1);
-  const grade = field.text.trim();
+  // A formula never computed shows no grade yet.
+  const grade = field.cell?.value === null ? '' : field.text.trim();
   if (grade.length > 20 || /[□☐☑√]/.test(grade) || field.ref.row !== hit.top) return null;
   return { field, prefix: null, grade };
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findForms } from '../../src/form/find-forms';
+import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { nodeCodec } from '../../src/host/xlsx/zip/codec.node';
 import { cellAddress } from '../../src/workbook/cell-ref';
 import { readWithExceljs } from '../support/read-with-exceljs';
 import { describeForms } from './describe-forms';
@@ -12,6 +14,11 @@ describe('the seven real forms', () => {
     it(`finds ${book} as it is printed`, async () => {
       const found = findForms(await readWithExceljs(`test/workbooks/${book}.xlsx`));
       expect(`${describeForms(found)}\n`).toBe(readFileSync(`test/form/real-forms/${book}.txt`, 'utf8'));
+    });
+
+    it(`finds the same in ${book} through the file host`, async () => {
+      const host = XlsxHost.open(readFileSync(`test/workbooks/${book}.xlsx`), nodeCodec);
+      expect(`${describeForms(findForms(await host.read()))}\n`).toBe(readFileSync(`test/form/real-forms/${book}.txt`, 'utf8'));
     });
 
     it(`finds the same cells in ${book}-blank`, async () => {
