@@ -11,8 +11,10 @@ import { joinSheets } from './join-sheets';
 import type { JoinedPiece } from './join-sheets';
 import { readPiece } from './read-piece';
 import type { ReadPiece } from './read-piece';
-import { refuseSheet } from './refuse-sheet';
+import { refusePiece, refuseSheet } from './refuse-sheet';
 import { scanSheet } from './scan-sheet';
+import { speaksOfEvaluation } from './speaks-of-evaluation';
+import { splitBands } from './split-bands';
 import { wordReader } from './recognise-word';
 import type { WordReader } from './recognise-word';
 
@@ -41,18 +43,26 @@ const NOTHING: SheetReading = { pieces: [], refused: null };
 
 /** Most sheets end at the scan: no row of theirs holds two known words. */
 function readSheet(sheet: SheetSnapshot, read: WordReader): SheetReading {
+  if (scanSheet(sheet, read) === null) return NOTHING;
+  const bands = splitBands(sheet, read).map((band) => readBand(band, read));
+  return { pieces: bands.flatMap(({ pieces }) => pieces), refused: bands.find(({ refused }) => refused !== null)?.refused ?? null };
+}
+
+function readBand(sheet: SheetSnapshot, read: WordReader): SheetReading {
   const marked = scanSheet(sheet, read);
   if (marked === null) return NOTHING;
   const grid = gridOf(sheet);
   const landmarks = findTables(grid, read, marked);
   let floor = 0;
   const pieces: ReadPiece[] = [];
+  let doubtful: ReadPiece | null = null;
   for (const piece of findBoundaries(grid, landmarks)) {
     const reading = readPiece(grid, read, piece, floor);
     floor = reading.range.bottom + 1;
-    pieces.push(reading);
+    if (speaksOfEvaluation(grid, read, reading)) pieces.push(reading);
+    else doubtful ??= reading;
   }
-  return { pieces, refused: refuseSheet(sheet.name, landmarks) };
+  return { pieces, refused: refuseSheet(sheet.name, landmarks) ?? (doubtful === null ? null : refusePiece(doubtful)) };
 }
 
 function formOf(joined: JoinedPiece, sheet: SheetSnapshot): EvaluationForm {

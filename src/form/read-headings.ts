@@ -51,7 +51,7 @@ export function readHeadings(grid: Grid, read: WordReader, row: number): Heading
   if (below.length > 0) return block(grid, row, bottom, labelsOf(grid, read, [row, ...below]));
   const single = block(grid, row, bottom, labels);
   const next = grid.rows[grid.indexFrom(bottom + 1)];
-  if (next === undefined || !isLabelRow(grid, read, next)) return single;
+  if (next === undefined || !isLabelRow(grid, read, next) || !isMostlyLabels(labels)) return single;
   const double = block(grid, row, next, labelsOf(grid, read, [row, next]));
   return isBetter(double, single) && !(standsAlone(grid, read, row) && standsAlone(grid, read, next)) ? double : single;
 }
@@ -77,9 +77,16 @@ function levels({ columns }: HeadingBlock): number {
 }
 
 function block(grid: Grid, top: number, bottom: number, labels: readonly Label[]): HeadingBlock {
-  const inside = labels.filter((label) => label.bottom <= bottom || grid.heightOf(label) <= TALLEST_HEADING);
+  const inside = firstTable(labels).filter((label) => label.bottom <= bottom || grid.heightOf(label) <= TALLEST_HEADING);
   const known = LEVELS.filter((level) => inside.some(({ means }) => means.has(level))).length;
   return { top, bottom, columns: resolveColumns(grid, known > 1 ? inside.map(guessed) : inside, bottom) };
+}
+
+/** Labels up to a second 一级指标: what follows it is another table beside this one. */
+function firstTable(labels: readonly Label[]): readonly Label[] {
+  const first = labels.findIndex(({ means }) => means.get('level1') === 0);
+  const second = labels.findIndex(({ means }, at) => first >= 0 && at > first && means.get('level1') === 0);
+  return second < 0 ? labels : labels.slice(0, second);
 }
 
 const LEVELS = ['level1', 'level2', 'level3'] as const;
@@ -106,6 +113,11 @@ function contentRows(grid: Grid, from: number, to: number): number[] {
 /** Every text of the row is a known word, so it may be the lower half of a heading. */
 function isLabelRow(grid: Grid, read: WordReader, row: number): boolean {
   return grid.textsOf(row).every(({ text }) => read(text) !== null);
+}
+
+/** A row of values with a known word among them is not the upper half of a heading. */
+function isMostlyLabels(labels: readonly Label[]): boolean {
+  return labels.filter(({ means }) => means !== NOTHING).length * 2 > labels.length;
 }
 
 function isBetter(double: HeadingBlock, single: HeadingBlock): boolean {

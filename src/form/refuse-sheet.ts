@@ -5,6 +5,7 @@ import type { Landmark } from './find-tables';
 import { foldHeading } from './fold-heading';
 import { hasRole } from './read-headings';
 import type { HeadingBlock } from './read-headings';
+import type { ReadPiece } from './read-piece';
 
 /** 未采纳: a sheet without a form that resembles one, and what it lacks; null when nothing on it does. */
 export function refuseSheet(sheet: string, landmarks: readonly Landmark[]): RefusedSheet | null {
@@ -13,6 +14,13 @@ export function refuseSheet(sheet: string, landmarks: readonly Landmark[]): Refu
     if (landmark !== undefined) return refusal(sheet, landmark);
   }
   return null;
+}
+
+/** A table with targets and results of which nothing says that it evaluates a project. */
+export function refusePiece({ sheet, piece }: ReadPiece): RefusedSheet {
+  const { top, columns } = piece.tables[0]!;
+  const seen = message('form.refused.seen', { labels: labelsOf(columns.map(({ text }) => text)) });
+  return { sheet, ref: { sheet, row: top, column: columns[0]!.left }, looksLike: 'unknown', why: [seen, message('form.refused.no-project')] };
 }
 
 const NEAREST_FIRST: readonly Landmark['kind'][] = ['near', 'persons', 'list', 'funds', 'budget'];

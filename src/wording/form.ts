@@ -62,5 +62,6 @@ export const formSentences = {
   'form.refused.no-indicators': { zh: '有预算数和执行数，但没有绩效指标表。', en: 'There are budget figures but no indicator table.' },
   'form.refused.persons': { zh: '按人登记成绩，没有绩效指标。', en: 'It lists marks by person and has no performance indicators.' },
   'form.refused.list': { zh: '一行一个项目，没有绩效指标表。', en: 'It lists one project a row and has no indicator table.' },
+  'form.refused.no-project': { zh: '只有一层指标，也没有项目名称、资金或“自评”字样。', en: 'It has one level of indicators only, and no project, funds or title of an evaluation.' },
   'form.refused.seen': { zh: '看到了“{labels}”。', en: 'It has “{labels}”.' },
 } as const satisfies Sentences;
