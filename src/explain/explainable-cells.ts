@@ -1,14 +1,16 @@
 import type { EvaluationForm } from '../form/evaluation-form';
 import type { RuleProfile } from '../profile/rule-profile';
-import { computedCells, type ComputedCell } from '../scoring/computed-cells';
+import { computedCells, type ComputedCell, type ComputedKind } from '../scoring/computed-cells';
 import type { Derivation } from '../scoring/derivation';
 import type { FormScore } from '../scoring/form-score';
+import { totalCellScore } from '../scoring/total-scope';
 import type { CellRef } from '../workbook/cell-ref';
 import type { Message } from '../wording/message';
 
 /** 可解释的单元格: a computed cell with the way its content came about. Nothing is computed here. */
 export interface ExplainableCell {
   readonly ref: CellRef;
+  readonly kind: ComputedKind;
   readonly label: string;
   readonly outcome: 'scored' | 'needs-review';
   /** As the cell would show it; null while open. */
@@ -26,15 +28,16 @@ export function explainableCells({ form, profile, score }: {
   if (profile === null || score === null) return [];
   return computedCells(form, score, profile).map((cell) => ({
     ref: cell.field.ref,
+    kind: cell.kind,
     label: cell.label,
     outcome: cell.content === null ? 'needs-review' : 'scored',
     result: cell.shown,
     reason: cell.open,
-    derivation: derivationOf(score, cell),
+    derivation: derivationOf({ form, profile, score }, cell),
   }));
 }
 
-function derivationOf(score: FormScore, { kind, line }: ComputedCell): Derivation {
+function derivationOf({ form, profile, score }: { form: EvaluationForm; profile: RuleProfile; score: FormScore }, { kind, line }: ComputedCell): Derivation {
   switch (kind) {
     case 'fund-rate':
     case 'adjustment-rate':
@@ -46,7 +49,7 @@ function derivationOf(score: FormScore, { kind, line }: ComputedCell): Derivatio
     case 'subtotal':
       return score.subtotals[line]!.derivation;
     case 'total':
-      return score.total.derivation;
+      return totalCellScore(form, score, profile).derivation;
     case 'grade':
       return score.grade.derivation;
   }

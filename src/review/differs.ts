@@ -3,7 +3,6 @@ import { computedCells, type ComputedCell, type ComputedKind } from '../scoring/
 import { contentOf } from '../workbook/cell-content';
 import type { CellEdit } from '../workbook/change-set';
 import type { Observation, ReviewSubject } from './check';
-import { oneLine, rowName, shortened } from './row-name';
 import { compareWritten, isWrittenNothing } from './written';
 
 /**
@@ -24,7 +23,7 @@ export function differingCells(
       return [{
         ref: cell.field.ref,
         message: rounding ? 'rounding' : 'differs',
-        data: { name: nameOf(subject, cell), written: cell.field.text.trim(), expected: cell.shown! },
+        data: { name: cell.label, written: cell.field.text.trim(), expected: cell.shown! },
         expected: cell.shown!,
         written: cell.field.text,
         fix: replacement(cell),
@@ -41,9 +40,4 @@ export function replacement(cell: ComputedCell): CellEdit {
 /** "-" in a rate cell says that the row has none (a source without money), and contradicts no number. */
 function isRate({ kind }: ComputedCell): boolean {
   return kind.endsWith('rate');
-}
-
-function nameOf({ form }: ReviewSubject, { kind, line, label }: ComputedCell): string {
-  if (kind === 'indicator-score' || kind === 'completion-rate') return rowName(form.indicators[line]!);
-  return shortened(oneLine(label));
 }

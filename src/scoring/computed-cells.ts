@@ -1,5 +1,6 @@
 import { type Decimal, decimalText, decimalTextWithPlaces, HUNDRED } from '../exact/decimal';
 import type { EvaluationForm, Field } from '../form/evaluation-form';
+import { oneLine, rowName, shortened } from '../form/row-name';
 import type { RuleProfile } from '../profile/rule-profile';
 import type { CellContent } from '../workbook/change-set';
 import type { Message } from '../wording/message';
@@ -47,21 +48,21 @@ function listAnew(form: EvaluationForm, score: FormScore, profile: RuleProfile):
   const { rates = 'General', scores = 'General' } = profile.fill.formats ?? {};
   return [
     ...form.funds.flatMap((fund, line) => fund.shifted ? [] : [
-      ...rateCell('fund-rate', fund.rate, fund.label, line, score.funds[line]!.rate, openReason(score.funds[line]!), profile.funds.rateShownAs, rates, profile.rounding.fundRate.places),
-      ...rateCell('adjustment-rate', fund.adjustmentRate, fund.label, line, score.adjustmentRates[line] ?? null, null, profile.funds.rateShownAs, rates, profile.rounding.fundRate.places),
-      ...scoreCell('fund-score', fund.score, fund.label, line, score.funds[line]!, scores, profile.rounding.fundScore.places),
+      ...rateCell('fund-rate', fund.rate, oneLine(fund.label), line, score.funds[line]!.rate, openReason(score.funds[line]!), profile.funds.rateShownAs, rates, profile.rounding.fundRate.places),
+      ...rateCell('adjustment-rate', fund.adjustmentRate, oneLine(fund.label), line, score.adjustmentRates[line] ?? null, null, profile.funds.rateShownAs, rates, profile.rounding.fundRate.places),
+      ...scoreCell('fund-score', fund.score, oneLine(fund.label), line, score.funds[line]!, scores, profile.rounding.fundScore.places),
     ]),
     ...form.indicators.flatMap((indicator, line) => {
       const result = score.indicators[line]!;
-      const label = indicator.level3?.text ?? indicator.level2?.text ?? '';
+      const label = rowName(indicator);
       const { shownAs } = profile.indicators.completionRate;
       return [
         ...rateCell('completion-rate', indicator.rate, label, line, scoredRate(result), null, shownAs, rates, profile.rounding.completionRate.places),
         ...scoreCell('indicator-score', indicator.score, label, line, result, scores, profile.rounding.indicatorScore.places),
       ];
     }),
-    ...form.subtotals.map((subtotal, line) => sumCell('subtotal', subtotal.score, subtotal.label, line, score.subtotals[line]!, scores, profile.rounding.subtotal.places)),
-    ...(form.total === null ? [] : [sumCell('total', form.total.score, form.total.label, 0, totalCellScore(form, score, profile), scores, profile.rounding.total.places)]),
+    ...form.subtotals.map((subtotal, line) => sumCell('subtotal', subtotal.score, shortened(oneLine(subtotal.label)), line, score.subtotals[line]!, scores, profile.rounding.subtotal.places)),
+    ...(form.total === null ? [] : [sumCell('total', form.total.score, shortened(oneLine(form.total.label)), 0, totalCellScore(form, score, profile), scores, profile.rounding.total.places)]),
     ...(form.grade === null ? [] : [gradeCell(form.grade.field, form.grade.prefix, score.grade)]),
   ];
 }

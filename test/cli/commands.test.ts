@@ -16,7 +16,7 @@ describe('ziping fill', () => {
     const run = ziping('fill', BLANK, '-o', at('out.xlsx'));
     expect(run.status).toBe(0);
     expect(run.out).toContain('规则口径：上海市2023年度（shanghai/2023');
-    expect(run.out).toContain('绩效自评!H77 年度资金总额 = 9.78');
+    expect(run.out).toContain('绩效自评!H77 年度资金总额 得分 = 9.78');
     expect(run.out).toContain('未填 3 格');
     expect(readFileSync(BLANK).equals(before)).toBe(true);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);

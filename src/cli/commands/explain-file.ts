@@ -7,6 +7,7 @@ import { SCHEMA } from '../json/form-document';
 import { derivationDocument } from '../json/result-document';
 import { demandForms, openWorkbook } from '../open-workbook';
 import { profileLibrary } from '../profile-library';
+import { cellLabel } from '../text/cell-label';
 import { sayLine } from '../text/say-line';
 import { say } from '../../wording/say';
 
@@ -37,7 +38,7 @@ export async function explainFile({ file, language, profile, fill, cell }: FileT
     derivation,
   };
   const text = [
-    sayLine('cli.explainHead', { ref: refText(explained.ref), label: explained.label }, language),
+    sayLine('cli.explainHead', { ref: refText(explained.ref), label: cellLabel(explained) }, language),
     ...derivation.map((step, index) => sayLine('cli.step', { number: String(index + 1), text: step.text }, language)),
     sayLine('cli.result', { result: explained.result ?? explained.reason ?? '' }, language),
   ].join('\n');

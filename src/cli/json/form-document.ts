@@ -35,6 +35,7 @@ export function formDocument(form: EvaluationForm, choice: ProfileChoice, langua
     subtotals: form.subtotals.map(({ label, score }) => ({ ...fieldDocument(score)!, label })),
     total: fieldDocument(form.total?.score ?? null),
     grade: fieldDocument(form.grade?.field ?? null),
+    evidence: form.evidence.map(({ ref, says }) => ({ ref: ref === null ? null : refText(ref), message: say(says, language) })),
     notices: form.notices.map(({ kind, ref, says }) => ({ kind, ref: refText(ref), message: say(says, language) })),
     confidence: form.confidence,
   };

@@ -4,6 +4,7 @@ import { refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
 import { gradeText, sumText } from '../json/result-document';
+import { cellLabel } from './cell-label';
 import { findingsText } from './review-text';
 import { formText } from './form-text';
 import { sayLine } from './say-line';
@@ -15,8 +16,8 @@ export function assessmentText(assessed: FormAssessment, language: Language): st
   const open = sayLine('cli.open', {}, language);
   return [
     formText(assessed, language),
-    ...explainableCells(assessed).map(({ ref, label, result, reason }) =>
-      `  ${refText(ref)} ${label} = ${result ?? `${open}：${say(reason!, language)}`}`),
+    ...explainableCells(assessed).map((cell) =>
+      `  ${refText(cell.ref)} ${say(cellLabel(cell), language)} = ${cell.result ?? `${open}：${say(cell.reason!, language)}`}`),
     sayLine('cli.totalLine', { total: sumText(score.total) ?? open, grade: gradeText(score.grade) ?? open }, language),
     ...findingsText(review, language),
   ].join('\n');

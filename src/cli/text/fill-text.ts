@@ -3,6 +3,7 @@ import { refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import type { FilledForm } from '../commands/fill-file';
 import { formText } from './form-text';
+import { cellLabel } from './cell-label';
 import { sayLine } from './say-line';
 
 /** 填报结果 for people: every cell written, and every cell left with the reason. */
@@ -11,13 +12,13 @@ export function fillText({ assessed, plan }: FilledForm, language: Language): st
     formText(assessed, language),
     sayLine('cli.written', { count: String(plan.planned.length) }, language),
     ...plan.planned.map(({ cell, byDefault }) => sayLine(byDefault ? 'cli.writtenDefault' : 'cli.writtenCell', {
-      ref: refText(cell.field.ref), label: cell.label, shown: cell.shown!,
+      ref: refText(cell.field.ref), label: cellLabel(cell), shown: cell.shown!,
     }, language)),
     ...(plan.right === 0 ? [] : [sayLine('cli.alreadyRight', { count: String(plan.right) }, language)]),
     ...(plan.left.length === 0 ? [] : [sayLine('cli.left', { count: String(plan.left.length) }, language)]),
     ...plan.left.map(({ cell, why, range }) => sayLine(range === null ? 'cli.leftCell' : 'cli.leftRange', {
       ref: refText(cell.field.ref),
-      label: cell.label,
+      label: cellLabel(cell),
       why,
       ...(range === null ? {} : { low: decimalText(range.low), high: decimalText(range.high) }),
     }, language)),

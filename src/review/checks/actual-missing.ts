@@ -1,7 +1,7 @@
 import type { Field } from '../../form/evaluation-form';
 import { readCell } from '../../quantity/read-cell';
 import { INAPPLICABLE, type Check, type Observation } from '../check';
-import { rowName } from '../row-name';
+import { rowName } from '../../form/row-name';
 import { writtenAmount } from '../written';
 
 /** 实际完成值未填: a row that counts has a target and no actual value. With a score beside it that score has no ground. */

@@ -5,7 +5,7 @@ import type { LineScore } from '../../scoring/form-score';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Message } from '../../wording/message';
 import type { Check, Observation, ReviewSubject } from '../check';
-import { oneLine, rowName } from '../row-name';
+import { oneLine, rowName } from '../../form/row-name';
 import { writtenAmount } from '../written';
 
 /** 缺偏差原因: a reason is due by the profile, and its cell is empty or holds what is no reason ("无", "已完成"). */

@@ -4,7 +4,7 @@ import type { LineScore } from '../../scoring/form-score';
 import type { Check, Observation, ReviewSubject } from '../check';
 import { differingCells } from '../differs';
 import { isRoundingOf } from '../rounding-difference';
-import { oneLine, rowName } from '../row-name';
+import { oneLine, rowName } from '../../form/row-name';
 import { writtenAmount } from '../written';
 
 /**

@@ -5,7 +5,7 @@ import { ratioText } from '../../exact/ratio-text';
 import type { Field } from '../../form/evaluation-form';
 import type { LineScore } from '../../scoring/form-score';
 import type { Check, Observation } from '../check';
-import { oneLine, rowName } from '../row-name';
+import { oneLine, rowName } from '../../form/row-name';
 import { writtenAmount } from '../written';
 
 /** 得分超过分值: no row may score more than its weight. Equal shares such as 40/3 are rounded up before the comparison. */

@@ -1,6 +1,6 @@
 import { readCell } from '../../quantity/read-cell';
 import type { Check, Observation } from '../check';
-import { rowName } from '../row-name';
+import { rowName } from '../../form/row-name';
 
 /** 指标值被截断: the last limit in the target has a name and no value, as a length limit of a system leaves it. */
 export const targetCutOff: Check = {

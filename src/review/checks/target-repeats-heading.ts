@@ -2,7 +2,7 @@ import type { Field } from '../../form/evaluation-form';
 import { readCell } from '../../quantity/read-cell';
 import { textOf } from '../../scoring/text-match';
 import type { Check, Observation } from '../check';
-import { oneLine } from '../row-name';
+import { oneLine } from '../../form/row-name';
 
 /** 指标值照抄标题: the target repeats the indicator's name, its label or only a kind of indicator ("及时性"), and demands nothing that could be measured. */
 export const targetRepeatsHeading: Check = {

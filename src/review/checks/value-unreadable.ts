@@ -2,7 +2,7 @@ import type { Field, Indicator } from '../../form/evaluation-form';
 import { readCell } from '../../quantity/read-cell';
 import { sayMeaning } from '../../quantity/say-meaning';
 import type { Check, Observation, ReviewSubject } from '../check';
-import { rowName, shortened } from '../row-name';
+import { rowName, shortened } from '../../form/row-name';
 
 /** 数值读不出: a target or actual in which no single value can be read without guessing. A person has to look; it may be right. */
 export const valueUnreadable: Check = {

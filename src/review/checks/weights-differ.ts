@@ -5,7 +5,7 @@ import { round } from '../../exact/round';
 import { measurePlaces } from '../../scoring/measure-place';
 import { sectionOf } from '../../scoring/section-of';
 import { INAPPLICABLE, type Check, type Observation, type ReviewSubject } from '../check';
-import { rowName } from '../row-name';
+import { rowName } from '../../form/row-name';
 import { writtenAmount } from '../written';
 import { type WeightedRow, weightedRows } from '../weighted-rows';
 
