@@ -3,7 +3,7 @@
  * fund table and an indicator score in the indicator table.
  */
 export type WordClass =
-  | 'level1' | 'level2' | 'level3' | 'level' | 'target' | 'other-target' | 'sign' | 'unit' | 'value' | 'actual' | 'other-actual'
+  | 'level1' | 'level2' | 'level3' | 'level' | 'level-kind' | 'target' | 'other-target' | 'sign' | 'unit' | 'value' | 'actual' | 'other-actual'
   | 'completion-rate' | 'weight' | 'score' | 'self' | 'review' | 'reason' | 'remark' | 'method' | 'serial'
   | 'initial' | 'budget' | 'spent' | 'adjustment' | 'adjustment-rate' | 'execution-rate' | 'fund-name' | 'fund-total'
   | 'goal' | 'achieved' | 'project' | 'department' | 'organisation' | 'total' | 'subtotal' | 'grade' | 'title' | 'person' | 'mark';
@@ -20,7 +20,8 @@ export interface WordList {
  * its meaning; nothing else needs to change.
  */
 export const HEADING_WORDS: readonly WordList[] = [
-  { means: 'level1', words: ['一级指标', '一级指标名称', '一级绩效指标', '1级指标', '一级', '一级目录', '指标类型', '指标类别', '指标分类'] },
+  { means: 'level1', words: ['一级指标', '一级指标名称', '一级绩效指标', '1级指标', '一级', '一级目录'] },
+  { means: 'level-kind', words: ['指标类型', '指标类别', '指标分类'] },
   { means: 'level2', words: ['二级指标', '二级指标名称', '二级绩效指标', '2级指标', '二级', '二级目录'] },
   {
     means: 'level3',

@@ -84,8 +84,8 @@ function block(grid: Grid, top: number, bottom: number, labels: readonly Label[]
 
 /** Labels up to a second 一级指标: what follows it is another table beside this one. */
 function firstTable(labels: readonly Label[]): readonly Label[] {
-  const first = labels.findIndex(({ means }) => means.get('level1') === 0);
-  const second = labels.findIndex(({ means }, at) => first >= 0 && at > first && means.get('level1') === 0);
+  const first = labels.findIndex(({ means }) => means.has('level1'));
+  const second = labels.findIndex(({ means }, at) => first >= 0 && at > first && means.has('level1'));
   return second < 0 ? labels : labels.slice(0, second);
 }
 

@@ -16,6 +16,7 @@ export function resolveColumns(grid: Grid, labels: readonly Label[], bottom: num
   };
   for (const label of labels) if (label.means.has('review')) roles.set(label, 'review');
   for (const role of LEVELS) give(role, surest(labels.filter(free), role, 'first'));
+  if (![...roles.values()].includes('level1')) give('level1', surest(labels.filter(free), 'level-kind', 'first'));
   give('sign', surest(labels.filter(free), 'sign', 'first'));
   give('unit', surest(labels.filter(free), 'unit', 'first'));
   give('target', surest(labels.filter(free), 'target', 'first'));

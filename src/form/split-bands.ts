@@ -8,7 +8,7 @@ import type { WordReader } from './recognise-word';
 export function splitBands(sheet: SheetSnapshot, read: WordReader): readonly SheetSnapshot[] {
   const rows = new Map<number, number[]>();
   for (const { row, column, value, text } of sheet.cells) {
-    if (typeof value !== 'string' || read(text)?.means.get('level1') !== 0) continue;
+    if (typeof value !== 'string' || read(text)?.means.has('level1') !== true) continue;
     const columns = rows.get(row);
     if (columns === undefined) rows.set(row, [column]);
     else columns.push(column);
