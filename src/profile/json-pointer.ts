@@ -1,4 +1,5 @@
-import type { Json } from './read-json';
+/** A JSON document. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** JSON pointer (RFC 6901) of a path: "/sections/0/points". */
 export function pointerOf(path: readonly PropertyKey[]): string {

@@ -1,8 +1,6 @@
 import { message } from '../wording/message';
-import { pointerOf } from './json-pointer';
+import { type Json, pointerOf } from './json-pointer';
 import type { ProfileIssue } from './profile-error';
-
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Longest profile text, in characters, and deepest nesting; far above any real profile, far below what hurts. */
 export const MAX_LENGTH = 1_000_000;

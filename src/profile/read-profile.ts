@@ -1,8 +1,8 @@
 import { message } from '../wording/message';
-import { pathOf, pointerOf, valueAt, withValueAt } from './json-pointer';
+import { type Json, pathOf, pointerOf, valueAt, withValueAt } from './json-pointer';
 import { faultsOf } from './lint-profile';
 import { ProfileError, type ProfileIssue } from './profile-error';
-import { type Json, readJson } from './read-json';
+import { readJson } from './read-json';
 import { derivedProfileSchema, type RuleProfile, ruleProfileSchema } from './rule-profile';
 import { issuesOf } from './zod-issues';
 

@@ -1,30 +1,22 @@
 import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { FormAssessment } from '../../assess';
-import { planChanges, type FillPlan } from '../../fill/plan-changes';
+import { planChanges } from '../../fill/plan-changes';
 import { planMarks } from '../../fill/plan-marks';
 import { saveXlsxFile } from '../../host/xlsx/file';
-import type { RuleProfile } from '../../profile/rule-profile';
 import { type FileRecord, writeRecord } from '../../record/file-record';
-import type { FormScore } from '../../scoring/form-score';
 import { refText } from '../../workbook/cell-ref';
 import type { ChangeSet } from '../../workbook/change-set';
 import { message } from '../../wording/message';
 import { say } from '../../wording/say';
 import { CliError } from '../cli-error';
 import type { FileOutcome, FileTask } from '../file-task';
+import type { FilledForm } from '../filled-form';
 import { fillDocument } from '../json/fill-document';
 import { SCHEMA } from '../json/form-document';
 import { demandForms, openWorkbook, type OpenedWorkbook } from '../open-workbook';
 import { profileLibrary } from '../profile-library';
 import { fillText } from '../text/fill-text';
 import { sayLine } from '../text/say-line';
-
-/** 一张表的填报: the form, its rule and what is planned for it. */
-export interface FilledForm {
-  readonly assessed: FormAssessment & { readonly profile: RuleProfile; readonly score: FormScore };
-  readonly plan: FillPlan;
-}
 
 /** `fill`: a copy of the file in which only empty computed cells have changed. */
 export async function fillFile(task: FileTask): Promise<FileOutcome> {

@@ -1,7 +1,7 @@
 import { refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
-import type { FilledForm } from '../commands/fill-file';
+import type { FilledForm } from '../filled-form';
 import { contentText } from './finding-document';
 import { rangeDocument } from './result-document';
 

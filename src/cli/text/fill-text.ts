@@ -1,7 +1,7 @@
 import { decimalText } from '../../exact/decimal';
 import { refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
-import type { FilledForm } from '../commands/fill-file';
+import type { FilledForm } from '../filled-form';
 import { formText } from './form-text';
 import { cellLabel } from './cell-label';
 import { sayLine } from './say-line';
