@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathOf, valueAt, withValueAt } from '../../src/profile/json-pointer';
 import { ProfileError } from '../../src/profile/profile-error';
-import type { Json } from '../../src/profile/read-json';
+import type { Json } from '../../src/profile/json-pointer';
 import { readProfile } from '../../src/profile/read-profile';
 import { profileSentences } from '../../src/wording/profile';
 import { message } from '../../src/wording/message';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathOf, withValueAt } from '../../src/profile/json-pointer';
-import type { Json } from '../../src/profile/read-json';
+import type { Json } from '../../src/profile/json-pointer';
 import { shippedProfiles } from '../../src/profile/shipped-profiles';
 import type { RuleProfile } from '../../src/profile/rule-profile';
 
