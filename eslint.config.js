@@ -1,5 +1,4 @@
 import eslint from '@eslint/js';
-import importX from 'eslint-plugin-import-x';
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
@@ -47,12 +46,10 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
-    plugins: { 'import-x': importX, 'office-addins': officeAddins },
-    settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
+    plugins: { 'office-addins': officeAddins },
     rules: {
       'no-else-return': 'error',
       'no-mixed-operators': ['error', { groups: [['&&', '||'], ['??', '&&', '||']] }],
-      'import-x/no-cycle': 'error',
       'no-restricted-properties': ['error', ...BANNED_FLOATS],
       'no-restricted-globals': ['error', { name: 'parseFloat', message: 'Amounts are exact: use src/exact.' }],
       '@typescript-eslint/consistent-type-imports': 'error',
