@@ -1,4 +1,5 @@
 import { Decimal as DecimalJs } from 'decimal.js';
+import { kept } from './kept';
 
 /**
  * 小数: an exact finite decimal. Sums, differences and products of decimals are exact at this precision;
@@ -19,8 +20,17 @@ export const MAX_DIGITS = 60;
 
 const DECIMAL_TEXT = /^[+-]?(?:\d{1,60}(?:\.\d{0,60})?|\.\d{1,60})(?:[eE][+-]?\d{1,3})?$/;
 
+/** Longer numbers are rarely met twice. */
+const LONGEST_KEPT = 24;
+
 /** Reads plain decimal text such as "97.81" or "-0.006"; null when it is none. */
 export function parseDecimal(text: string): Decimal | null {
+  return text.length <= LONGEST_KEPT ? parseShort(text) : parseAnew(text);
+}
+
+const parseShort = kept(parseAnew);
+
+function parseAnew(text: string): Decimal | null {
   return text.length <= 2 * MAX_DIGITS + 8 && DECIMAL_TEXT.test(text) ? new Exact(text) : null;
 }
 
@@ -36,7 +46,20 @@ export function decimal(text: string): Decimal {
  * so 9.779999999999999 in a file is the 9.78 that was typed.
  */
 export function decimalOfStored(stored: number): Decimal | null {
-  return Number.isFinite(stored) ? new Exact(stored.toPrecision(15)) : null;
+  return Number.isFinite(stored) ? storedDecimal(stored) : null;
+}
+
+/** Shortest text of a number with no more than 15 digits: then 15 digits add nothing but zeros behind it. */
+const SURELY_SHORT = 15;
+
+const storedDecimal = kept((stored: number): Decimal => {
+  const shortest = String(stored);
+  return decimalOfDigits(shortest.length <= SURELY_SHORT ? shortest : stored.toPrecision(15));
+});
+
+/** The decimal that digits of our own making write, however many they are. */
+export function decimalOfDigits(text: string): Decimal {
+  return new Exact(text);
 }
 
 /** Plain text without exponent and without trailing zeros: "8.86", "10". */
@@ -49,6 +72,7 @@ export function decimalTextWithPlaces(value: Decimal, places: number): string {
   return value.toFixed(places);
 }
 
-export const ZERO: Decimal = new Exact(0);
-export const ONE: Decimal = new Exact(1);
-export const HUNDRED: Decimal = new Exact(100);
+export const ZERO: Decimal = decimal('0');
+/** The same object wherever "1" is read, so that a denominator of one is told by a glance. */
+export const ONE: Decimal = decimal('1');
+export const HUNDRED: Decimal = decimal('100');

@@ -1,10 +1,11 @@
-import { decimalText, type Decimal, HUNDRED, ONE } from './decimal';
+import { decimalText, HUNDRED, ONE } from './decimal';
 import { ratio, type Ratio, times } from './ratio';
+import { pointed, wholeTerms } from './whole';
 
 /** The exact number in words of arithmetic: "8.866" where it ends, "40/3" where it does not. Never a rounded one. */
 export function ratioText(value: Ratio): string {
   // Most numbers of a form are plain decimals, and every step of a derivation writes some.
-  if (value.denominator.equals(ONE)) return decimalText(value.numerator);
+  if (value.denominator === ONE || value.denominator.equals(ONE)) return decimalText(value.numerator);
   const [numerator, denominator] = lowestTerms(value);
   const places = placesOf(denominator);
   return places === null ? `${numerator}/${denominator}` : pointed((numerator * 10n ** BigInt(places)) / denominator, places);
@@ -27,23 +28,10 @@ function placesOf(denominator: bigint): number | null {
   return rest === 1n && places <= LONGEST_SHOWN ? places : null;
 }
 
-function lowestTerms({ numerator, denominator }: Ratio): [bigint, bigint] {
-  const places = Math.max(numerator.decimalPlaces(), denominator.decimalPlaces());
-  const a = wholeOf(numerator, places);
-  const b = wholeOf(denominator, places);
+function lowestTerms(value: Ratio): [bigint, bigint] {
+  const [a, b] = wholeTerms(value);
   const divisor = greatestCommonDivisor(a < 0n ? -a : a, b);
   return [a / divisor, b / divisor];
-}
-
-/** value × 10^places as a whole number. */
-function wholeOf(value: Decimal, places: number): bigint {
-  return BigInt(value.toFixed(places).replace('.', ''));
-}
-
-function pointed(digits: bigint, places: number): string {
-  if (places === 0) return digits.toString();
-  const amount = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
-  return `${digits < 0n ? '-' : ''}${amount.slice(0, -places)}.${amount.slice(-places)}`;
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {

@@ -1,5 +1,7 @@
-import { type Decimal, decimal, ONE, ZERO } from './decimal';
+import { type Decimal, decimalOfDigits, ONE, ZERO } from './decimal';
+import { kept } from './kept';
 import type { Ratio } from './ratio';
+import { pointed, wholeTerms } from './whole';
 
 /** 修约方式: 四舍五入 · 截尾 · 四舍六入五成双 · 进一. All work on the amount, the sign is kept. */
 export type RoundingMode = 'half-up' | 'truncate' | 'half-even' | 'up';
@@ -12,34 +14,29 @@ export interface Rounding {
 
 /** The one place where an exact number becomes a rounded one. Ties are decided exactly. */
 export function round(value: Ratio, { mode, places }: Rounding): Decimal {
-  if (value.denominator.equals(ONE) && value.numerator.decimalPlaces() <= places) return value.numerator.isZero() ? ZERO : value.numerator;
-  const scale = power(places);
-  const scaled = value.numerator.abs().times(scale);
-  const whole = scaled.divToInt(value.denominator);
-  const rest = scaled.minus(whole.times(value.denominator));
-  const rounded = (goesUp(mode, whole, rest.times(2).comparedTo(value.denominator), rest.isZero()) ? whole.plus(ONE) : whole)
-    .times(power(-places));
-  return value.numerator.isNegative() && !rounded.isZero() ? ZERO.minus(rounded) : rounded;
+  const { numerator, denominator } = value;
+  if (denominator === ONE && numerator.decimalPlaces() <= places) return numerator.isZero() ? ZERO : numerator;
+  // Whole numbers from here on: their quotient and remainder are exact, and cost a tenth of a decimal's.
+  const [above, below] = wholeTerms(value);
+  const amount = (above < 0n ? -above : above) * powerOfTen(places);
+  const whole = amount / below;
+  const rest = amount % below;
+  const rounded = goesUp(mode, whole, 2n * rest - below, rest === 0n) ? whole + 1n : whole;
+  return rounded === 0n ? ZERO : decimalOfDigits(pointed(above < 0n ? -rounded : rounded, places));
 }
 
-const powers = new Map<number, Decimal>();
-
-/** 10^exponent; there are few, and each is made once. */
-function power(exponent: number): Decimal {
-  const made = powers.get(exponent) ?? decimal(`1e${exponent}`);
-  powers.set(exponent, made);
-  return made;
-}
-
-function goesUp(mode: RoundingMode, whole: Decimal, half: number, exact: boolean): boolean {
+/** `half` is negative below a tie, zero at it and positive above. */
+function goesUp(mode: RoundingMode, whole: bigint, half: bigint, exact: boolean): boolean {
   switch (mode) {
     case 'half-up':
-      return half >= 0;
+      return half >= 0n;
     case 'truncate':
       return false;
     case 'half-even':
-      return half > 0 || (half === 0 && !whole.modulo(2).isZero());
+      return half > 0n || (half === 0n && whole % 2n !== 0n);
     case 'up':
       return !exact;
   }
 }
+
+const powerOfTen = kept((places: number): bigint => 10n ** BigInt(places));

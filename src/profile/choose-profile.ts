@@ -1,5 +1,6 @@
 import type { EvaluationForm } from '../form/evaluation-form';
 import { type Message, message } from '../wording/message';
+import { type FormFacts, formFacts } from './form-facts';
 import type { ProfileCandidate, ProfileChoice } from './profile-choice';
 import { isInForce, readSignal, yearsOf } from './read-signal';
 import type { RuleProfile } from './rule-profile';
@@ -14,7 +15,8 @@ interface Weighed extends ProfileCandidate {
  * profile's years leave the choice to a person. A neighbouring year or region is never put in its place.
  */
 export function chooseProfile(form: EvaluationForm, profiles: readonly RuleProfile[]): ProfileChoice {
-  const weighed = profiles.map((profile) => weigh(form, profile)).filter(({ points, strong }) => strong || points > 0)
+  const facts = formFacts(form);
+  const weighed = profiles.map((profile) => weigh(facts, profile)).filter(({ points, strong }) => strong || points > 0)
     .sort((a, b) => b.points - a.points);
   const fitting = weighed.filter(({ strong, inForce }) => strong && inForce);
   const [best, second] = fitting;
@@ -29,15 +31,15 @@ export function chooseProfile(form: EvaluationForm, profiles: readonly RuleProfi
   return { suggested: best.profile, why: best.why, candidates: bare([best, ...weighed.filter((other) => other !== best)]) };
 }
 
-function weigh(form: EvaluationForm, profile: RuleProfile): Weighed {
+function weigh(facts: FormFacts, profile: RuleProfile): Weighed {
   const { atLeast, signals } = profile.recognition;
   const seen = signals.flatMap((signal) => {
-    const says = readSignal(signal, form, profile);
+    const says = readSignal(signal, facts, profile);
     return says === null ? [] : [{ points: signal.points, says }];
   });
   const points = seen.reduce((sum, signal) => sum + signal.points, 0);
   const strong = points >= atLeast;
-  const inForce = form.year === null || isInForce(profile, form.year);
+  const inForce = facts.year === null || isInForce(profile, facts.year);
   return {
     profile,
     points,
@@ -45,11 +47,11 @@ function weigh(form: EvaluationForm, profile: RuleProfile): Weighed {
     inForce,
     why: [
       ...seen.map((signal) => (signal.points > 0 ? signal.says : message('profile.choice.speaks-against', { sign: signal.says }))),
-      ...(form.year === null ? [message('profile.choice.no-year', { inForce: yearsOf(profile) })] : []),
+      ...(facts.year === null ? [message('profile.choice.no-year', { inForce: yearsOf(profile) })] : []),
     ],
     against: [
       ...(strong ? [] : [message('profile.choice.too-few', { points: String(points), atLeast: String(atLeast) })]),
-      ...(inForce ? [] : [message('profile.choice.outside-years', { year: String(form.year), inForce: yearsOf(profile) })]),
+      ...(inForce ? [] : [message('profile.choice.outside-years', { year: String(facts.year), inForce: yearsOf(profile) })]),
     ],
   };
 }

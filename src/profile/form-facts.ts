@@ -1,0 +1,91 @@
+import { type Decimal, parseDecimal, ZERO } from '../exact/decimal';
+import type { EvaluationForm, Field, Indicator } from '../form/evaluation-form';
+import { foldText } from '../quantity/normalise';
+import { type CellRef, refText } from '../workbook/cell-ref';
+
+/** A text of the form, folded once for all the words it is searched for. */
+export interface FoldedPlace {
+  readonly ref: CellRef;
+  readonly read: string;
+}
+
+/** 表内分值合计: the weights of the rows that count, and the cells from first to last. */
+export interface WeightSum {
+  readonly sum: Decimal;
+  readonly first: CellRef;
+  readonly last: CellRef;
+}
+
+/** 识别所依据的表内事实: what the signals of all profiles look at, gathered once for a form. */
+export interface FormFacts {
+  readonly year: number | null;
+  readonly texts: readonly FoldedPlace[];
+  readonly level1: readonly FoldedPlace[];
+  readonly headings: readonly FoldedPlace[];
+  readonly fundLabels: readonly FoldedPlace[];
+  /** 预算执行率的分值; null where the form has no such cell or no number in it. */
+  readonly fundWeight: { readonly points: Decimal; readonly ref: CellRef } | null;
+  readonly weights: WeightSum | null;
+}
+
+export function formFacts(form: EvaluationForm): FormFacts {
+  return {
+    year: form.year,
+    texts: placesOf(textsOf(form)),
+    level1: placesOf(form.indicators.flatMap(({ level1 }) => (level1 === null ? [] : [level1]))),
+    headings: placesOf(form.headings),
+    fundLabels: placesOf(form.funds.map(({ ref, label }) => ({ ref, text: label }))),
+    fundWeight: fundWeight(form),
+    weights: indicatorWeights(form),
+  };
+}
+
+/** The first place of each text: labels such as 产出指标 stand over many rows, and the first one is the evidence. */
+function placesOf(fields: readonly { readonly ref: CellRef; readonly text: string }[]): readonly FoldedPlace[] {
+  const first = new Map<string, FoldedPlace>();
+  for (const { ref, text } of fields) {
+    if (!first.has(text)) first.set(text, { ref, read: foldText(text) });
+  }
+  return [...first.values()];
+}
+
+/** The project's own name is left out: a project about another place says nothing about whose rules hold. */
+function textsOf({ title, department, unit, texts }: EvaluationForm): readonly Field[] {
+  return [title, department, unit, ...texts].filter((field) => field !== null);
+}
+
+/** In the total fund row, else in an indicator row of that name. */
+function fundWeight({ funds, indicators }: EvaluationForm): FormFacts['fundWeight'] {
+  const inFundRow = funds.find(({ role, weight }) => role === 'total' && weight !== null)?.weight;
+  const weight = inFundRow ?? indicators.find(isExecutionRate)?.weight ?? null;
+  const points = weight === null ? null : pointsIn(weight.text);
+  return weight === null || points === null ? null : { points, ref: weight.ref };
+}
+
+function isExecutionRate({ level2, level3 }: Indicator): boolean {
+  return [level2, level3].some((field) => field !== null && foldText(field.text).startsWith('预算执行率'));
+}
+
+/** A merged weight cell counts once, at the first row that reads it. */
+function indicatorWeights({ indicators }: EvaluationForm): WeightSum | null {
+  const seen = new Set<string>();
+  const counted: Field[] = [];
+  let sum = ZERO;
+  for (const { role, weight } of indicators) {
+    if (weight === null || (role !== 'indicator' && role !== 'parent')) continue;
+    const again = seen.has(refText(weight.ref));
+    seen.add(refText(weight.ref));
+    if (again && weight.shared) continue;
+    const points = pointsIn(weight.text);
+    if (points === null) return null;
+    sum = sum.plus(points);
+    counted.push(weight);
+  }
+  const [first, last] = [counted[0], counted.at(-1)];
+  return first === undefined || last === undefined ? null : { sum, first: first.ref, last: last.ref };
+}
+
+/** "10", "10.00", "10分"; anything else is no evidence. */
+function pointsIn(text: string): Decimal | null {
+  return parseDecimal(foldText(text).replace(/分$/, ''));
+}
