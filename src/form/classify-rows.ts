@@ -3,13 +3,11 @@ import { fieldUnder } from './column-field';
 import type { ColumnRole } from './evaluation-form';
 import type { Piece } from './find-boundaries';
 import { foldHeading } from './fold-heading';
-import type { Grid, TextCell } from './grid';
+import type { Grid, Hit, TextCell } from './grid';
 import { GRADES, SECTION_WORDS } from './heading-words';
 import { isIndexRow } from './index-row';
-import type { Hit } from './read-fund-heading';
 import { columnOf } from './read-headings';
 import type { HeadingBlock } from './read-headings';
-import type { WordReader } from './recognise-word';
 
 /** 行的种类: what a row below an indicator heading is, before its cells are read. */
 export interface TableRow {
@@ -22,7 +20,7 @@ export interface TableRow {
 }
 
 /** 分行: every row of the form's indicator tables that shows anything, in order. */
-export function classifyRows(grid: Grid, read: WordReader, piece: Piece): readonly TableRow[] {
+export function classifyRows(grid: Grid, piece: Piece): readonly TableRow[] {
   const found: TableRow[] = [];
   let table = 0;
   let closed = false;
@@ -39,20 +37,13 @@ export function classifyRows(grid: Grid, read: WordReader, piece: Piece): readon
       continue;
     }
     const block = piece.tables[table]!;
-    const hits = hitsIn(grid, read, row);
+    const hits = grid.hitsOf(row);
     const kind = kindOf(grid, row, block, hits, closed);
     if (kind === null) continue;
     found.push({ row, kind, block, hits });
     if (kind === 'total' || kind === 'grade') closed = true;
   }
   return found;
-}
-
-function hitsIn(grid: Grid, read: WordReader, row: number): readonly Hit[] {
-  return grid.textsOf(row).slice(0, 200).flatMap((cell) => {
-    const word = read(cell.text);
-    return word === null ? [] : [{ ...cell, word }];
-  });
 }
 
 function kindOf(grid: Grid, row: number, block: HeadingBlock, hits: readonly Hit[], closed: boolean): TableRow['kind'] | null {

@@ -10,9 +10,8 @@ export function fieldUnder(grid: Grid, column: Column | null, row: number): Fiel
   if (column === null) return null;
   let first: Field | null = null;
   for (let at = column.left; at <= Math.min(column.right, column.left + WIDEST_COLUMN); at += 1) {
-    const area = grid.areaAt(row, at);
-    if (area.left < column.left) continue;
     const field = grid.fieldAt(row, at);
+    if (field.ref.column < column.left) continue;
     if (field.text.trim() !== '') return field;
     first ??= field;
   }

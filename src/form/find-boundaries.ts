@@ -1,9 +1,8 @@
 import { foldHeading } from './fold-heading';
 import type { Landmark } from './find-tables';
-import type { Grid } from './grid';
+import type { Grid, Hit } from './grid';
 import type { WordClass } from './heading-words';
 import { labelValue } from './label-value';
-import type { Hit } from './read-fund-heading';
 import { columnOf } from './read-headings';
 import type { HeadingBlock } from './read-headings';
 

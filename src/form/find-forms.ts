@@ -13,6 +13,7 @@ import { readPiece } from './read-piece';
 import type { ReadPiece } from './read-piece';
 import { refusePiece, refuseSheet } from './refuse-sheet';
 import { scanSheet } from './scan-sheet';
+import type { ScannedSheet } from './scan-sheet';
 import { speaksOfEvaluation } from './speaks-of-evaluation';
 import { splitBands } from './split-bands';
 import { wordReader } from './recognise-word';
@@ -43,23 +44,25 @@ const NOTHING: SheetReading = { pieces: [], refused: null };
 
 /** Most sheets end at the scan: no row of theirs holds two known words. */
 function readSheet(sheet: SheetSnapshot, read: WordReader): SheetReading {
-  if (scanSheet(sheet, read) === null) return NOTHING;
-  const bands = splitBands(sheet, read).map((band) => readBand(band, read));
+  const scanned = scanSheet(sheet, read);
+  if (scanned === null) return NOTHING;
+  const split = splitBands(sheet, scanned.level1);
+  if (split === null) return readBand(sheet, scanned, read);
+  const bands = split.map((band) => readBand(band, scanSheet(band, read), read));
   return { pieces: bands.flatMap(({ pieces }) => pieces), refused: bands.find(({ refused }) => refused !== null)?.refused ?? null };
 }
 
-function readBand(sheet: SheetSnapshot, read: WordReader): SheetReading {
-  const marked = scanSheet(sheet, read);
-  if (marked === null) return NOTHING;
-  const grid = gridOf(sheet);
-  const landmarks = findTables(grid, read, marked);
+function readBand(sheet: SheetSnapshot, scanned: ScannedSheet | null, read: WordReader): SheetReading {
+  if (scanned === null) return NOTHING;
+  const grid = gridOf(sheet, scanned.marked, read);
+  const landmarks = findTables(grid, scanned.marked);
   let floor = 0;
   const pieces: ReadPiece[] = [];
   let doubtful: ReadPiece | null = null;
   for (const piece of findBoundaries(grid, landmarks)) {
-    const reading = readPiece(grid, read, piece, floor);
+    const reading = readPiece(grid, piece, floor);
     floor = reading.range.bottom + 1;
-    if (speaksOfEvaluation(grid, read, reading)) pieces.push(reading);
+    if (speaksOfEvaluation(grid, reading)) pieces.push(reading);
     else doubtful ??= reading;
   }
   return { pieces, refused: refuseSheet(sheet.name, landmarks) ?? (doubtful === null ? null : refusePiece(doubtful)) };

@@ -1,10 +1,8 @@
-import type { Grid } from './grid';
+import type { Grid, Hit } from './grid';
 import type { WordClass } from './heading-words';
-import { amountKinds, hitsOf, readFundHeading } from './read-fund-heading';
-import type { Hit } from './read-fund-heading';
+import { amountKinds, readFundHeading } from './read-fund-heading';
 import { hasRole, isFormHeading, readHeadings } from './read-headings';
 import type { HeadingBlock } from './read-headings';
-import type { WordReader } from './recognise-word';
 
 /**
  * 路标: a row that tells where a table or a form starts or ends. `near` is a heading with indicator levels that lacks
@@ -16,12 +14,12 @@ export type Landmark =
   | { readonly kind: 'title'; readonly row: number; readonly text: string };
 
 /** 找路标: reads the sheet once from top to bottom; `marked` are the rows that hold known words. */
-export function findTables(grid: Grid, read: WordReader, marked: readonly number[]): readonly Landmark[] {
+export function findTables(grid: Grid, marked: readonly number[]): readonly Landmark[] {
   const found: Landmark[] = [];
   let done = -1;
   for (const row of marked) {
     if (row <= done) continue;
-    const landmark = landmarkAt(grid, read, row);
+    const landmark = landmarkAt(grid, row);
     if (landmark === null || (landmark.kind === 'pairs' && found.at(-1)?.kind === 'funds')) continue;
     found.push(landmark);
     if ('block' in landmark) done = landmark.block.bottom;
@@ -29,17 +27,17 @@ export function findTables(grid: Grid, read: WordReader, marked: readonly number
   return found;
 }
 
-function landmarkAt(grid: Grid, read: WordReader, row: number): Landmark | null {
-  const hits = hitsOf(grid, read, row);
+function landmarkAt(grid: Grid, row: number): Landmark | null {
+  const hits = grid.hitsOf(row);
   const some = (...classes: readonly WordClass[]) => hits.some(({ word }) => classes.some((means) => word.means.has(means)));
   if (hits.length === 0) return null;
   if (some('person') && hits.length > 1 && some('mark', 'score', 'total', 'grade', 'weight') && !some('level1', 'level2', 'level3')) {
     return { kind: 'persons', row, hits };
   }
   if (isList(hits) && !some('level1', 'level2')) return { kind: 'list', row, hits };
-  const table = indicatorHeading(grid, read, row, some);
+  const table = indicatorHeading(grid, row, some);
   if (table !== null) return table;
-  const funds = readFundHeading(grid, read, row);
+  const funds = readFundHeading(grid, row);
   if (funds !== null) return { kind: 'funds', row, block: funds };
   if (some('goal') && some('achieved')) return { kind: 'goals', row, hits };
   if (some('project')) return { kind: 'project', row, hits };
@@ -51,9 +49,9 @@ function landmarkAt(grid: Grid, read: WordReader, row: number): Landmark | null 
   return some('grade') ? { kind: 'grade', row, hits } : null;
 }
 
-function indicatorHeading(grid: Grid, read: WordReader, row: number, some: (...classes: readonly WordClass[]) => boolean): Landmark | null {
+function indicatorHeading(grid: Grid, row: number, some: (...classes: readonly WordClass[]) => boolean): Landmark | null {
   if (!some('level1', 'level2', 'level3', 'level', 'target', 'actual', 'self', 'weight', 'score')) return null;
-  const block = readHeadings(grid, read, row);
+  const block = readHeadings(grid, row);
   if (block === null) return null;
   if (isFormHeading(block)) return { kind: 'table', row, block };
   if (!hasRole(block, 'level1', 'level2', 'level3')) return null;

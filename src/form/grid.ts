@@ -1,31 +1,36 @@
 import type { CellArea } from '../workbook/cell-ref';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 import type { Field } from './evaluation-form';
-
-/** A place on a sheet. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import { mergedAreas } from './merged-areas';
+import type { MergedAreaAt } from './merged-areas';
+import type { Word, WordReader } from './recognise-word';
 
 /** 文字格: a cell that shows something, with the area it covers when merged. */
 export interface TextCell extends CellArea {
   readonly text: string;
+  /** What it means as a label; null when it is none that we know. */
+  readonly word: Word | null;
 }
 
-/** 表格: look-up of cells and merged areas of one sheet. */
+/** A known word with the cell it stands in. */
+export interface Hit extends TextCell {
+  readonly word: Word;
+}
+
+/** 表格: look-up of cells and merged areas of one sheet. Every cell is read once, when it is first asked for. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
   /** Rows that show anything, ascending. */
   readonly rows: readonly number[];
   /** Cells of a row that show something and are not covered by a merged area, left to right. */
   textsOf(row: number): readonly TextCell[];
+  /** The known words among them; a row has fewer labels than are looked at. */
+  hitsOf(row: number): readonly Hit[];
   /** The area of the cell: the merged one it lies in, or itself. */
   areaAt(row: number, column: number): CellArea;
-  cellAt(row: number, column: number): CellSnapshot | null;
   /** What the cell shows, seen through merged areas. */
   textAt(row: number, column: number): string;
-  /** 栏位 of the cell, at the anchor of its merged area. */
+  /** 栏位 of the cell, at the anchor of its merged area; the same object for the same anchor. */
   fieldAt(row: number, column: number): Field;
   /** How many rows that show anything the area covers: blank rows pushed in between do not make a label taller. */
   heightOf(area: CellArea): number;
@@ -33,41 +38,80 @@ export interface Grid {
   indexFrom(row: number): number;
 }
 
-/** Merged areas are kept per column; a sheet that would need more entries than this is hostile, the rest are ignored. */
-const MOST_MERGE_ENTRIES = 2_000_000;
+/** Labels behind this many texts of a row are not looked for. */
+const WIDEST = 200;
 
-export function gridOf(sheet: SheetSnapshot): Grid {
-  const slices = rowSlices(sheet.cells);
-  const columns = mergeColumns(sheet);
-  const texts = new Map<number, readonly TextCell[]>();
+/** One row of the sheet: its slice of the cells, and what has been asked about it so far. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Some text of the row is a known word. */
+  marked: boolean;
+  texts: readonly TextCell[] | null;
+  hits: readonly Hit[] | null;
+  /** By column, of the cells that are their own anchor. */
+  readonly fields: (Field | undefined)[];
+}
 
-  const cellAt = (row: number, column: number): CellSnapshot | null => {
-    const slice = slices.get(row);
-    return slice === undefined ? null : findCell(sheet.cells, slice, column);
-  };
-  const areaAt = (row: number, column: number): CellArea =>
-    findArea(columns.get(column), row) ?? { top: row, left: column, bottom: row, right: column };
-  const fieldAt = (row: number, column: number): Field => {
-    const { top, left } = areaAt(row, column);
-    const cell = cellAt(top, left);
-    return { ref: { sheet: sheet.name, row: top, column: left }, text: cell?.text ?? '', cell, shared: false };
-  };
-  const textsOf = (row: number): readonly TextCell[] => {
-    const known = texts.get(row);
+/** `marked` are the rows whose texts hold known words, as the scan found them. */
+export function gridOf(sheet: SheetSnapshot, marked: readonly number[], read: WordReader): Grid {
+  const { name, cells } = sheet;
+  const mergedAt = mergedAreas(sheet);
+  const lines = linesOf(cells);
+  for (const row of marked) lines.get(row)!.marked = true;
+  const rows: number[] = [];
+  for (const [row, { start, end }] of lines) if (showsAnything(cells, start, end, mergedAt)) rows.push(row);
+
+  const lineAt = (row: number): Line => {
+    const known = lines.get(row);
     if (known !== undefined) return known;
-    const slice = slices.get(row);
-    const found = slice === undefined ? [] : ownTexts(sheet.cells, slice, areaAt);
-    texts.set(row, found);
+    const blank = lineOf(0, 0);
+    lines.set(row, blank);
+    return blank;
+  };
+  const anchored = (row: number, column: number): Field => {
+    const line = lineAt(row);
+    const known = line.fields[column];
+    if (known !== undefined) return known;
+    const cell = findCell(cells, line, column);
+    const field: Field = { ref: { sheet: name, row, column }, text: cell?.text ?? '', cell, shared: false };
+    line.fields[column] = field;
+    return field;
+  };
+  const fieldAt = (row: number, column: number): Field => {
+    const area = mergedAt(row, column);
+    return area === null ? anchored(row, column) : anchored(area.top, area.left);
+  };
+  const readTexts = (row: number, { start, end, marked: known, fields }: Line): readonly TextCell[] => {
+    const found: TextCell[] = [];
+    for (let at = start; at < end; at += 1) {
+      const cell = cells[at]!;
+      const { column } = cell;
+      const area = mergedAt(row, column);
+      if (area !== null && (area.top !== row || area.left !== column)) continue;
+      const field: Field = fields[column] ??= { ref: { sheet: name, row, column }, text: cell.text, cell, shared: false };
+      const { text } = field;
+      if (isBlank(text)) continue;
+      const word = canBeWord(cell, known) ? read(text) : null;
+      found.push({ top: row, left: column, bottom: area?.bottom ?? row, right: area?.right ?? column, text, word });
+    }
     return found;
   };
-  const rows = [...slices.keys()].filter((row) => textsOf(row).length > 0);
-  const indexFrom = (row: number): number => lowerBound(rows, (at) => at >= row);
+  const textsOf = (row: number): readonly TextCell[] => {
+    const line = lines.get(row);
+    return line === undefined ? [] : line.texts ??= readTexts(row, line);
+  };
+  const hitsOf = (row: number): readonly Hit[] => {
+    const line = lines.get(row);
+    return line === undefined ? [] : line.hits ??= textsOf(row).slice(0, WIDEST).filter(isHit);
+  };
+  const indexFrom = (row: number): number => firstFrom(rows, row);
   return {
     sheet,
     rows,
     textsOf,
-    areaAt,
-    cellAt,
+    hitsOf,
+    areaAt: (row, column) => mergedAt(row, column) ?? { top: row, left: column, bottom: row, right: column },
     textAt: (row, column) => fieldAt(row, column).text,
     fieldAt,
     heightOf: ({ top, bottom }) => indexFrom(bottom + 1) - indexFrom(top),
@@ -75,32 +119,47 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
 }
 
-interface Slice {
-  readonly start: number;
-  readonly end: number;
+function lineOf(start: number, end: number): Line {
+  return { start, end, marked: false, texts: null, hits: null, fields: [] };
 }
 
-function rowSlices(cells: readonly CellSnapshot[]): ReadonlyMap<number, Slice> {
-  const slices = new Map<number, Slice>();
+function linesOf(cells: readonly CellSnapshot[]): Map<number, Line> {
+  const lines = new Map<number, Line>();
   for (let start = 0; start < cells.length; ) {
     const { row } = cells[start]!;
     let end = start + 1;
     while (end < cells.length && cells[end]!.row === row) end += 1;
-    slices.set(row, { start, end });
+    lines.set(row, lineOf(start, end));
     start = end;
   }
-  return slices;
+  return lines;
 }
 
-function ownTexts(cells: readonly CellSnapshot[], slice: Slice, areaAt: Grid['areaAt']): TextCell[] {
-  const found: TextCell[] = [];
-  for (let at = slice.start; at < slice.end; at += 1) {
+function showsAnything(cells: readonly CellSnapshot[], start: number, end: number, mergedAt: MergedAreaAt): boolean {
+  for (let at = start; at < end; at += 1) {
     const cell = cells[at]!;
-    if (isBlank(cell.text)) continue;
-    const area = areaAt(cell.row, cell.column);
-    if (area.top === cell.row && area.left === cell.column) found.push({ ...area, text: cell.text });
+    if (!isPlainNumber(cell) && isBlank(cell.text)) continue;
+    const area = mergedAt(cell.row, cell.column);
+    if (area === null || (area.top === cell.row && area.left === cell.column)) return true;
   }
-  return found;
+  return false;
+}
+
+/** Formats under which every number shows a figure and nothing that could be a label. */
+const PLAIN_NUMBER = /^(?:General|(?:#,##)?0(?:\.0+)?%?(?:_.)?)$/;
+
+/** Known to show a figure without asking for its text: formatting numbers is the costly part of reading a cell. */
+function isPlainNumber({ value, format }: CellSnapshot): boolean {
+  return typeof value === 'number' && PLAIN_NUMBER.test(format);
+}
+
+/** The scan has looked at every string; numbers speak only through their format. */
+function canBeWord(cell: CellSnapshot, marked: boolean): boolean {
+  return typeof cell.value === 'string' ? marked : !isPlainNumber(cell);
+}
+
+function isHit(cell: TextCell): cell is Hit {
+  return cell.word !== null;
 }
 
 /** Blank to the eye. Looks at the first signs only: a cell of a thousand blanks is rare and may count as text. */
@@ -108,7 +167,7 @@ function isBlank(text: string): boolean {
   return text.length < 1000 && text.trim() === '';
 }
 
-function findCell(cells: readonly CellSnapshot[], { start, end }: Slice, column: number): CellSnapshot | null {
+function findCell(cells: readonly CellSnapshot[], { start, end }: Line, column: number): CellSnapshot | null {
   let low = start;
   let high = end;
   while (low < high) {
@@ -120,34 +179,12 @@ function findCell(cells: readonly CellSnapshot[], { start, end }: Slice, column:
   return cell?.column === column ? cell : null;
 }
 
-function mergeColumns({ cells, merges }: SheetSnapshot): ReadonlyMap<number, readonly CellArea[]> {
-  const columns = new Map<number, CellArea[]>();
-  const last = cells.reduce((right, { column }) => Math.max(right, column), 0) + 1;
-  let entries = 0;
-  for (const area of merges.toSorted((a, b) => a.top - b.top)) {
-    entries += Math.max(0, Math.min(area.right, last) - area.left + 1);
-    if (entries > MOST_MERGE_ENTRIES) break;
-    for (let column = area.left; column <= Math.min(area.right, last); column += 1) {
-      const list = columns.get(column);
-      if (list === undefined) columns.set(column, [area]);
-      else list.push(area);
-    }
-  }
-  return columns;
-}
-
-function findArea(areas: readonly CellArea[] | undefined, row: number): CellArea | null {
-  if (areas === undefined) return null;
-  const area = areas[lowerBound(areas, ({ top }) => top > row) - 1];
-  return area !== undefined && area.bottom >= row ? area : null;
-}
-
-function lowerBound<T>(list: readonly T[], reached: (item: T) => boolean): number {
+function firstFrom(rows: readonly number[], row: number): number {
   let low = 0;
-  let high = list.length;
+  let high = rows.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (reached(list[middle]!)) high = middle;
+    if (rows[middle]! >= row) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,6 +1,5 @@
 import type { Field } from './evaluation-form';
-import type { Grid } from './grid';
-import type { Hit } from './read-fund-heading';
+import type { Grid, Hit } from './grid';
 
 /** 标签的值: what stands behind the colon of the label, or else in the cell to its right. */
 export function labelValue(grid: Grid, hit: Hit): Field {

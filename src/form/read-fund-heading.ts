@@ -1,13 +1,7 @@
 import type { ColumnRole } from './evaluation-form';
-import type { Grid, TextCell } from './grid';
+import type { Grid, Hit } from './grid';
 import type { WordClass } from './heading-words';
 import type { Column, HeadingBlock } from './read-headings';
-import type { Word, WordReader } from './recognise-word';
-
-/** A known word with the cell it stands in. */
-export interface Hit extends TextCell {
-  readonly word: Word;
-}
 
 /** What stands under each meaning in a fund table. */
 const ROLES: readonly (readonly [WordClass, ColumnRole])[] = [
@@ -26,23 +20,14 @@ const ROLES: readonly (readonly [WordClass, ColumnRole])[] = [
 const AMOUNTS: readonly WordClass[] = ['initial', 'budget', 'spent', 'adjustment'];
 const TALLEST_HEADING = 3;
 
-export function hitsOf(grid: Grid, read: WordReader, row: number): readonly Hit[] {
-  return grid.textsOf(row).slice(0, WIDEST).flatMap((cell) => {
-    const word = read(cell.text);
-    return word === null ? [] : [{ ...cell, word }];
-  });
-}
-
-const WIDEST = 200;
-
 /** 预算类栏目的种数 in a row: initial, annual, spent, adjustment. */
 export function amountKinds(hits: readonly Hit[]): number {
   return AMOUNTS.filter((means) => hits.some(({ word }) => word.means.has(means))).length;
 }
 
 /** 读资金表头: headings side by side that name a budget and what was spent of it; null when the row is none. */
-export function readFundHeading(grid: Grid, read: WordReader, row: number): HeadingBlock | null {
-  const hits = hitsOf(grid, read, row).filter(({ word }) => word.after === null);
+export function readFundHeading(grid: Grid, row: number): HeadingBlock | null {
+  const hits = grid.hitsOf(row).filter(({ word }) => word.after === null);
   if (amountKinds(hits) < 2 || !hits.some(({ word }) => word.means.has('spent'))) return null;
   if (areValuesBetween(grid, hits)) return null;
   const roles = new Map<Hit, ColumnRole>();

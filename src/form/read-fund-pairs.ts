@@ -1,16 +1,13 @@
 import type { Field, FundLine } from './evaluation-form';
-import type { Grid } from './grid';
+import type { Grid, Hit } from './grid';
 import type { WordClass } from './heading-words';
 import { labelValue } from './label-value';
-import { hitsOf } from './read-fund-heading';
-import type { Hit } from './read-fund-heading';
-import type { WordReader } from './recognise-word';
 
 /** 读成对的资金数: "项目预算 | 360 | 实际支付资金 | 360 | 预算执行率 | 100%", on one row or a few; null when budget or spent is missing. */
-export function readFundPairs(grid: Grid, read: WordReader, rows: readonly number[]): FundLine | null {
+export function readFundPairs(grid: Grid, rows: readonly number[]): FundLine | null {
   const found = new Map<WordClass, { readonly hit: Hit; readonly value: Field }>();
   for (const row of rows) {
-    for (const hit of hitsOf(grid, read, row)) {
+    for (const hit of grid.hitsOf(row)) {
       for (const means of PAIRED) {
         if (!hit.word.means.has(means) || found.has(means)) continue;
         found.set(means, { hit, value: labelValue(grid, hit) });

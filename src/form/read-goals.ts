@@ -1,9 +1,8 @@
 import type { EvaluationForm } from './evaluation-form';
-import type { Grid } from './grid';
+import type { Grid, Hit } from './grid';
 import type { WordClass } from './heading-words';
 import { nextLandmark } from './find-boundaries';
 import type { Piece } from './find-boundaries';
-import type { Hit } from './read-fund-heading';
 
 type Goal = EvaluationForm['goals'][number];
 

@@ -2,9 +2,8 @@ import { isGradeLabel } from './classify-rows';
 import type { TableRow } from './classify-rows';
 import type { GradeCell } from './evaluation-form';
 import { foldHeading } from './fold-heading';
-import type { Grid } from './grid';
+import type { Grid, Hit } from './grid';
 import { GRADES } from './heading-words';
-import type { Hit } from './read-fund-heading';
 import { columnOf } from './read-headings';
 
 /** 读等级: beside its label, behind the label in the same cell, or unlabelled in the total row. */

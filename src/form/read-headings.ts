@@ -4,7 +4,7 @@ import type { Grid, TextCell } from './grid';
 import { guessWord } from './guess-word';
 import type { WordClass } from './heading-words';
 import { resolveColumns } from './resolve-columns';
-import type { Word, WordReader } from './recognise-word';
+import type { Word } from './recognise-word';
 
 /** 表头列: one column of a table and what its heading says. */
 export interface Column {
@@ -43,17 +43,17 @@ const WIDEST_HEADING = 200;
 const TALLEST_HEADING = 3;
 
 /** 读表头: the heading of an indicator table that starts on this row, in one, two or three rows; null when none does. */
-export function readHeadings(grid: Grid, read: WordReader, row: number): HeadingBlock | null {
-  const labels = labelsOf(grid, read, [row]);
+export function readHeadings(grid: Grid, row: number): HeadingBlock | null {
+  const labels = labelsOf(grid, [row]);
   if (!labels.some(({ means }) => means.size > 0) || labels.some(({ text }) => isNumber(text))) return null;
   const bottom = mergedBottom(grid, labels, row);
   const below = contentRows(grid, row + 1, bottom);
-  if (below.length > 0) return block(grid, row, bottom, labelsOf(grid, read, [row, ...below]));
+  if (below.length > 0) return block(grid, row, bottom, labelsOf(grid, [row, ...below]));
   const single = block(grid, row, bottom, labels);
   const next = grid.rows[grid.indexFrom(bottom + 1)];
-  if (next === undefined || !isLabelRow(grid, read, next) || !isMostlyLabels(labels)) return single;
-  const double = block(grid, row, next, labelsOf(grid, read, [row, next]));
-  return isBetter(double, single) && !(standsAlone(grid, read, row) && standsAlone(grid, read, next)) ? double : single;
+  if (next === undefined || !isLabelRow(grid, next) || !isMostlyLabels(labels)) return single;
+  const double = block(grid, row, next, labelsOf(grid, [row, next]));
+  return isBetter(double, single) && !(standsAlone(grid, row) && standsAlone(grid, next)) ? double : single;
 }
 
 export function hasRole({ columns }: HeadingBlock, ...roles: readonly ColumnRole[]): boolean {
@@ -111,8 +111,8 @@ function contentRows(grid: Grid, from: number, to: number): number[] {
 }
 
 /** Every text of the row is a known word, so it may be the lower half of a heading. */
-function isLabelRow(grid: Grid, read: WordReader, row: number): boolean {
-  return grid.textsOf(row).every(({ text }) => read(text) !== null);
+function isLabelRow(grid: Grid, row: number): boolean {
+  return grid.textsOf(row).every(({ word }) => word !== null);
 }
 
 /** A row of values with a known word among them is not the upper half of a heading. */
@@ -126,19 +126,19 @@ function isBetter(double: HeadingBlock, single: HeadingBlock): boolean {
 }
 
 /** The row is a heading of its own; when both are, the second repeats the first and is not its lower half. */
-function standsAlone(grid: Grid, read: WordReader, row: number): boolean {
-  const words = grid.textsOf(row).map(({ text }) => read(text));
-  const some = (...keys: readonly WordClass[]) => words.some((word) => keys.some((key) => word?.means.has(key)));
+function standsAlone(grid: Grid, row: number): boolean {
+  const hits = grid.hitsOf(row);
+  const some = (...keys: readonly WordClass[]) => hits.some(({ word }) => keys.some((key) => word.means.has(key)));
   return some('level1', 'level2', 'level3') && some('target', 'actual') && some('weight', 'score');
 }
 
 /** Labels of the lowest row under every column, each read together with the label above it. */
-function labelsOf(grid: Grid, read: WordReader, rows: readonly number[]): Label[] {
-  let labels: Label[] = grid.textsOf(rows[0]!).slice(0, WIDEST_HEADING).map((cell) => ({ ...cell, means: read(cell.text)?.means ?? NOTHING, guessed: false }));
+function labelsOf(grid: Grid, rows: readonly number[]): Label[] {
+  let labels: Label[] = grid.textsOf(rows[0]!).slice(0, WIDEST_HEADING).map((cell) => ({ ...cell, means: cell.word?.means ?? NOTHING, guessed: false }));
   for (const row of rows.slice(1)) {
     const lower = grid.textsOf(row).slice(0, WIDEST_HEADING);
     const upper = labels;
-    const under = lower.map((cell) => ({ ...cell, means: combine(above(upper, cell), read(cell.text)), guessed: false }));
+    const under = lower.map((cell) => ({ ...cell, means: combine(above(upper, cell), cell.word), guessed: false }));
     labels = [...upper.filter((label) => !lower.some((cell) => cell.left <= label.right && cell.right >= label.left)), ...under]
       .toSorted((a, b) => a.left - b.left);
   }

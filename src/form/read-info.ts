@@ -4,8 +4,6 @@ import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
 import type { WordClass } from './heading-words';
 import { labelValue } from './label-value';
-import { hitsOf } from './read-fund-heading';
-import type { WordReader } from './recognise-word';
 
 /** 基本情况: what the head of the form says about the project. */
 export type FormInfo = Pick<EvaluationForm, 'title' | 'project' | 'department' | 'unit' | 'year' | 'amountUnit'>;
@@ -14,11 +12,11 @@ export type FormInfo = Pick<EvaluationForm, 'title' | 'project' | 'department' |
 const MOST_HEAD_ROWS = 60;
 
 /** 读基本情况: title, project, department, unit, year and the unit of its amounts. */
-export function readInfo(grid: Grid, read: WordReader, piece: Piece, titleRow: number | null): FormInfo {
-  const title = titleRow === null ? null : titleIn(grid, read, titleRow);
+export function readInfo(grid: Grid, piece: Piece, titleRow: number | null): FormInfo {
+  const title = titleRow === null ? null : titleIn(grid, titleRow);
   const valueOf = (means: WordClass): Field | null => {
     for (const row of piece.infoRows.slice(0, MOST_HEAD_ROWS)) {
-      const hit = hitsOf(grid, read, row).find(({ word }) => word.means.has(means));
+      const hit = grid.hitsOf(row).find(({ word }) => word.means.has(means));
       if (hit !== undefined) return labelValue(grid, hit);
     }
     return null;
@@ -34,9 +32,9 @@ export function readInfo(grid: Grid, read: WordReader, piece: Piece, titleRow: n
   };
 }
 
-function titleIn(grid: Grid, read: WordReader, row: number): Field {
+function titleIn(grid: Grid, row: number): Field {
   const texts = grid.textsOf(row);
-  const cell = texts.find(({ text }) => read(text)?.means.has('title')) ?? texts[0]!;
+  const cell = texts.find(({ word }) => word?.means.has('title')) ?? texts[0]!;
   return grid.fieldAt(row, cell.left);
 }
 

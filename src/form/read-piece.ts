@@ -5,10 +5,8 @@ import { collectTexts } from './collect-texts';
 import { nextLandmark } from './find-boundaries';
 import type { Piece } from './find-boundaries';
 import { findExtent } from './find-extent';
-import type { Grid } from './grid';
+import type { Grid, Hit } from './grid';
 import { linkChildren } from './link-children';
-import { hitsOf } from './read-fund-heading';
-import type { Hit } from './read-fund-heading';
 import { readFundPairs } from './read-fund-pairs';
 import { readFunds } from './read-funds';
 import { readGoals } from './read-goals';
@@ -18,7 +16,6 @@ import { readIndicators } from './read-indicators';
 import { readInfo } from './read-info';
 import { readSubtotals } from './read-subtotals';
 import { readTotal, settleTotals, totalInHead } from './read-total';
-import type { WordReader } from './recognise-word';
 
 /** 读出的表块: everything one sheet says about a form, before sheets are put together. */
 export interface ReadPiece extends Pick<EvaluationForm, 'range' | 'title' | 'project' | 'department' | 'unit' | 'year' | 'amountUnit' | 'headings' | 'funds' | 'goals' | 'indicators' | 'subtotals' | 'total' | 'grade' | 'texts'> {
@@ -34,18 +31,18 @@ export interface ReadPiece extends Pick<EvaluationForm, 'range' | 'title' | 'pro
 }
 
 /** 读表块: one piece of one sheet, block after block. */
-export function readPiece(grid: Grid, read: WordReader, piece: Piece, floor: number): ReadPiece {
-  const classified = piece.tables.length === 0 ? [] : classifyRows(grid, read, piece);
+export function readPiece(grid: Grid, piece: Piece, floor: number): ReadPiece {
+  const classified = piece.tables.length === 0 ? [] : classifyRows(grid, piece);
   const { rows, total } = settleTotals(classified);
   const { indicators: plain, shifted, oddMerges } = readIndicators(grid, rows);
   const indicators = linkChildren(plain);
   const tableFunds = piece.funds.flatMap((heading) => readFunds(grid, heading, nextLandmark(piece, heading.bottom) - 1));
-  const pairs = tableFunds.length > 0 ? null : readFundPairs(grid, read, headRows(grid, piece));
+  const pairs = tableFunds.length > 0 ? null : readFundPairs(grid, headRows(grid, piece));
   const funds: readonly FundLine[] = pairs === null ? tableFunds : [pairs];
   const { area, titleRow } = findExtent(grid, piece, rows, tableFunds, floor);
   const bottom = piece.tables.length === 0 ? piece.bottom : area.bottom;
   return {
-    ...readInfo(grid, read, piece, titleRow),
+    ...readInfo(grid, piece, titleRow),
     sheet: grid.sheet.name,
     range: area,
     piece,
@@ -58,9 +55,9 @@ export function readPiece(grid: Grid, read: WordReader, piece: Piece, floor: num
     goals: readGoals(grid, piece),
     headings: headingsOf(grid, piece),
     subtotals: readSubtotals(grid, rows, indicators),
-    total: readTotal(grid, total) ?? (rows.length === 0 ? null : totalInHead(grid, headHits(grid, read, piece))),
+    total: readTotal(grid, total) ?? (rows.length === 0 ? null : totalInHead(grid, headHits(grid, piece))),
     bareTotal: total?.kind === 'bare',
-    grade: gradeOf(grid, read, piece, rows, total),
+    grade: gradeOf(grid, piece, rows, total),
     texts: collectTexts(grid, piece, rows, funds, area.top, bottom),
   };
 }
@@ -75,14 +72,14 @@ function headRows(grid: Grid, { top, bottom, tables, goalRows }: Piece): readonl
 }
 
 /** Known words above the indicator table, outside the fund headings. */
-function headHits(grid: Grid, read: WordReader, piece: Piece): readonly Hit[] {
+function headHits(grid: Grid, piece: Piece): readonly Hit[] {
   const funds = new Set(piece.funds.map(({ top }) => top));
-  return headRows(grid, piece).filter((row) => !funds.has(row)).flatMap((row) => hitsOf(grid, read, row));
+  return headRows(grid, piece).filter((row) => !funds.has(row)).flatMap((row) => grid.hitsOf(row));
 }
 
-function gradeOf(grid: Grid, read: WordReader, piece: Piece, rows: readonly TableRow[], total: TableRow | null): GradeCell | null {
+function gradeOf(grid: Grid, piece: Piece, rows: readonly TableRow[], total: TableRow | null): GradeCell | null {
   if (rows.length === 0) return null;
-  return readGrade(grid, rows, total, headHits(grid, read, piece));
+  return readGrade(grid, rows, total, headHits(grid, piece));
 }
 
 function headingsOf(grid: Grid, piece: Piece): readonly Heading[] {

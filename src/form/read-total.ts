@@ -3,8 +3,7 @@ import { isGradeLabel, isTotalLabel } from './classify-rows';
 import type { TableRow } from './classify-rows';
 import { fieldUnder } from './column-field';
 import type { TotalRow } from './evaluation-form';
-import type { Grid } from './grid';
-import type { Hit } from './read-fund-heading';
+import type { Grid, Hit } from './grid';
 import { columnOf } from './read-headings';
 
 /**

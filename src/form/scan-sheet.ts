@@ -1,6 +1,15 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { WordClass } from './heading-words';
-import type { WordReader } from './recognise-word';
+import type { Word, WordReader } from './recognise-word';
+import type { Place } from './split-bands';
+
+/** 初扫的结果: where a sheet holds known words. */
+export interface ScannedSheet {
+  /** Rows that hold known words, ascending. */
+  readonly marked: readonly number[];
+  /** Every 一级指标, in the order of the cells. */
+  readonly level1: readonly Place[];
+}
 
 /** Words that a table heading of any known kind has at least one of. */
 const TELLING: ReadonlySet<WordClass> = new Set([
@@ -8,26 +17,37 @@ const TELLING: ReadonlySet<WordClass> = new Set([
 ]);
 
 /**
- * 初扫: the rows that hold known words, ascending; null when the sheet cannot hold anything we know, so that a book of
- * two hundred other sheets costs no more than looking at each text once.
+ * 初扫: looks at every string of a sheet once; null when the sheet cannot hold anything we know, so that a book of two
+ * hundred other sheets costs no more than that. Numbers and formats are not asked for.
  */
-export function scanSheet({ cells }: SheetSnapshot, read: WordReader): readonly number[] | null {
-  const rows: number[] = [];
+export function scanSheet({ cells }: SheetSnapshot, read: WordReader): ScannedSheet | null {
+  const marked: number[] = [];
+  const level1: Place[] = [];
+  let last = -1;
   let inRow = 0;
   let telling = false;
   let promising = false;
   for (const cell of cells) {
-    if (typeof cell.value !== 'string' || cell.value === '') continue;
-    const word = read(cell.text);
+    const { value } = cell;
+    if (typeof value !== 'string' || value === '') continue;
+    const word = read(value);
     if (word === null) continue;
-    if (rows.at(-1) !== cell.row) {
-      rows.push(cell.row);
+    const { row, column } = cell;
+    if (row !== last) {
+      marked.push(row);
+      last = row;
       inRow = 0;
       telling = false;
     }
     inRow += 1;
-    telling ||= [...word.means.keys()].some((means) => TELLING.has(means));
+    telling ||= isTelling(word);
     promising ||= telling && inRow > 1;
+    if (word.means.has('level1')) level1.push({ row, column });
   }
-  return promising ? rows : null;
+  return promising ? { marked, level1 } : null;
+}
+
+function isTelling({ means }: Word): boolean {
+  for (const known of means.keys()) if (TELLING.has(known)) return true;
+  return false;
 }

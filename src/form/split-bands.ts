@@ -1,21 +1,25 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
-import type { WordReader } from './recognise-word';
+
+/** A place on a sheet. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * 并排的表: two forms side by side have 一级指标 twice on one row. When every such row of the sheet agrees where the
- * second one begins, each side is read as a sheet of its own; otherwise the sheet stays whole.
+ * second one begins, each side is read as a sheet of its own; null when the sheet stays whole.
  */
-export function splitBands(sheet: SheetSnapshot, read: WordReader): readonly SheetSnapshot[] {
+export function splitBands(sheet: SheetSnapshot, level1: readonly Place[]): readonly SheetSnapshot[] | null {
   const rows = new Map<number, number[]>();
-  for (const { row, column, value, text } of sheet.cells) {
-    if (typeof value !== 'string' || read(text)?.means.has('level1') !== true) continue;
+  for (const { row, column } of level1) {
     const columns = rows.get(row);
     if (columns === undefined) rows.set(row, [column]);
     else columns.push(column);
   }
   const [first, ...others] = [...rows.values()];
-  if (first === undefined || first.length < 2 || first.length > MOST_BANDS) return [sheet];
-  if (others.some((columns) => columns.join() !== first.join())) return [sheet];
+  if (first === undefined || first.length < 2 || first.length > MOST_BANDS) return null;
+  if (others.some((columns) => columns.join() !== first.join())) return null;
   const edges = [...first.slice(1), Infinity];
   return edges.map((edge, at) => band(sheet, edges[at - 1] ?? 0, edge));
 }
