@@ -1,9 +1,9 @@
 import { TagScanner } from '../xml/tag-scanner';
+import { isTrue } from './workbook-part';
 import { removeOverride } from './content-types';
 import { removeRelationship } from './relationship-edits';
 import { relationshipsOf } from './relationships';
 import type { WorkbookPackage } from './workbook-package';
-import type { WorkbookPart } from './workbook-part';
 
 /**
  * 计算链 goes when a formula gave way: an entry for a cell without a formula makes Excel repair the file, and Excel
@@ -17,32 +17,48 @@ export function dropCalculationChain(files: WorkbookPackage, workbookPart: strin
   files.remove(link.target);
 }
 
-/**
- * Formulas that depend on a written cell show an old value until the program recalculates. A workbook with formulas is
- * told to do so when it is opened; one without is left as it is.
- */
-export function recalculateOnLoad(files: WorkbookPackage, workbook: WorkbookPart): void {
-  if (!workbook.sheets.some(({ part }) => part !== null && hasFormula(files.demand(part)))) return;
-  const xml = files.demand(workbook.part);
-  const scanner = new TagScanner(xml);
-  while (scanner.next()) {
-    if (scanner.name === 'calcPr' && !scanner.closing) {
-      if (scanner.attribute('fullCalcOnLoad') === '1' || scanner.attribute('fullCalcOnLoad') === 'true') return;
-      const tag = xml.slice(scanner.start, scanner.end).replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-      const at = `<${scanner.prefix}calcPr`.length;
-      files.set(workbook.part, `${xml.slice(0, scanner.start)}${tag.slice(0, at)} fullCalcOnLoad="1"${tag.slice(at)}${xml.slice(scanner.end)}`);
-      return;
-    }
-    // Without the element Excel calculates by its own rule; it stands behind the names, and before what follows here.
-    if (AFTER.has(scanner.name) || (scanner.name === 'workbook' && scanner.closing)) {
-      files.set(workbook.part, `${xml.slice(0, scanner.start)}<${scanner.prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(scanner.start)}`);
-      return;
-    }
-  }
+/** Whether the workbook is calculated anew anyhow when it is opened. */
+export function calculatesOnLoad(workbookXml: string): boolean {
+  const scanner = new TagScanner(workbookXml);
+  while (scanner.next()) if (scanner.name === 'calcPr' && !scanner.closing) return isTrue(scanner.attribute('fullCalcOnLoad'));
+  return false;
 }
 
-const AFTER = new Set(['oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst']);
+/** The workbook's text with the order to calculate everything when it is opened. */
+export function withCalculationOnLoad(workbookXml: string): string {
+  return withFlag(workbookXml, 'calcPr', AFTER_CALC, 'workbook');
+}
 
-function hasFormula(xml: string): boolean {
-  return /<(?:[\w.-]{1,40}:)?f[ />]/.test(xml);
+/** The same for one sheet: only its own part changes. */
+export function withSheetCalculationOnLoad(sheetXml: string): string {
+  const scanner = new TagScanner(sheetXml);
+  while (scanner.next()) {
+    if (scanner.name !== 'sheetData') continue;
+    if (scanner.empty) return sheetXml;
+    const close = sheetXml.indexOf(`</${scanner.prefix}sheetData`, scanner.end);
+    return withFlag(sheetXml, 'sheetCalcPr', null, 'worksheet', sheetXml.indexOf('>', close) + 1);
+  }
+  return sheetXml;
+}
+
+const FLAG = ' fullCalcOnLoad="1"';
+/** What follows calcPr in the order the schema asks for. */
+const AFTER_CALC = new Set(['oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst']);
+
+/** Sets the flag on an element, or puts the element in before the first of `after` (null: right here). */
+function withFlag(xml: string, element: string, after: ReadonlySet<string> | null, root: string, from = 0): string {
+  const scanner = new TagScanner(xml, from);
+  while (scanner.next()) {
+    const { start, end, prefix, name } = scanner;
+    if (name === element && !scanner.closing) {
+      if (isTrue(scanner.attribute('fullCalcOnLoad'))) return xml;
+      const tag = xml.slice(start, end).replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+      const at = 1 + prefix.length + element.length;
+      return xml.slice(0, start) + tag.slice(0, at) + FLAG + tag.slice(at) + xml.slice(end);
+    }
+    if (after === null || after.has(name) || (name === root && scanner.closing)) {
+      return `${xml.slice(0, start)}<${prefix}${element}${FLAG}/>${xml.slice(start)}`;
+    }
+  }
+  return xml;
 }

@@ -1,5 +1,5 @@
 import { TagScanner } from '../xml/tag-scanner';
-import { encodeAttribute, encodeText, plainText } from '../xml/text-content';
+import { encodeAttribute, plainText } from '../xml/text-content';
 import { relationshipsOf, relationshipsPart } from './relationships';
 import type { WorkbookPackage } from './workbook-package';
 import { contentTypeOf } from './workbook-part';
@@ -29,7 +29,7 @@ export function readStorePart(files: WorkbookPackage, workbookPart: string): str
 
 /** Puts the record into the file, in a part of its own. */
 export function writeStorePart(files: WorkbookPackage, workbookPart: string, text: string): void {
-  const xml = `${HEADER}<ziping xmlns="${STORE_NAMESPACE}">${encodeText(text)}</ziping>`;
+  const xml = `${HEADER}<ziping xmlns="${STORE_NAMESPACE}">${encodeJson(text)}</ziping>`;
   const existing = findStorePart(files, workbookPart);
   if (existing !== null) {
     files.set(existing, xml);
@@ -72,11 +72,26 @@ function findStorePart(files: WorkbookPackage, workbookPart: string): string | n
 function rootNamespace(xml: string | null): string | null {
   if (xml === null || !xml.includes(STORE_NAMESPACE)) return null;
   const scanner = new TagScanner(xml);
-  return scanner.next() ? scanner.attribute('xmlns') : null;
+  if (!scanner.next()) return null;
+  return scanner.attribute(scanner.prefix === '' ? 'xmlns' : `xmlns:${scanner.prefix.slice(0, -1)}`);
+}
+
+/**
+ * JSON as element text. Other hosts write the part through their program's XML parser, so nothing but XML's own escapes
+ * is used; the two characters that JSON leaves bare and XML cannot hold get JSON's escape.
+ */
+function encodeJson(json: string): string {
+  return json
+    .replaceAll('\ufffe', '\\ufffe')
+    .replaceAll('\uffff', '\\uffff')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
 }
 
 function freeNumber(files: WorkbookPackage): number {
   let number = 1;
-  while (files.find(`customXml/item${number}.xml`) !== null || files.find(`customXml/itemProps${number}.xml`) !== null) number += 1;
+  while (files.has(`customXml/item${number}.xml`) || files.has(`customXml/itemProps${number}.xml`)) number += 1;
   return number;
 }

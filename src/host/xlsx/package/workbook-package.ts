@@ -1,13 +1,22 @@
 import { hostError } from '../host-errors';
 import type { Codec } from '../zip/codec';
 import { printable, readDirectory, type ZipEntry } from '../zip/read-directory';
-import { writeZip } from '../zip/write-zip';
+import { type PartChanges, writeZip } from '../zip/write-zip';
 
-/** 文件包: the parts of one file, inflated when asked for; changed parts are kept beside the original bytes. */
+/** A changed part under its spelled name; null bytes take it out. */
+interface PartChange {
+  readonly name: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** 文件包的状态: which parts differ from the file that was opened, to come back to later. */
+export type PackageState = ReadonlyMap<string, PartChange>;
+
+/** 文件包: the parts of one file, inflated when asked for; changed parts are kept beside the original bytes. Part names are compared without case. */
 export class WorkbookPackage {
   private readonly entries: readonly ZipEntry[];
   private readonly byName = new Map<string, ZipEntry>();
-  private readonly changes = new Map<string, Uint8Array | null>();
+  private changes = new Map<string, PartChange>();
   private readonly texts = new Map<string, string>();
 
   constructor(private readonly bytes: Uint8Array, private readonly codec: Codec) {
@@ -15,28 +24,20 @@ export class WorkbookPackage {
     for (const entry of this.entries) this.byName.set(entry.name.toLowerCase(), entry);
   }
 
-  /** A part's name as the archive spells it, or null. Part names are compared without case. */
-  find(name: string): string | null {
-    for (const changed of this.changes.keys()) {
-      if (changed.toLowerCase() === name.toLowerCase()) return this.changes.get(changed) === null ? null : changed;
-    }
-    return this.byName.get(name.toLowerCase())?.name ?? null;
-  }
-
-  names(): readonly string[] {
-    const own = this.entries.map(({ name }) => name).filter((name) => this.changes.get(name) !== null);
-    const added = [...this.changes].filter(([name, bytes]) => bytes !== null && !this.byName.has(name.toLowerCase())).map(([name]) => name);
-    return [...own, ...added];
+  has(name: string): boolean {
+    const folded = name.toLowerCase();
+    const change = this.changes.get(folded);
+    return change === undefined ? this.byName.has(folded) : change.bytes !== null;
   }
 
   /** The text of a part, or null when there is none. Texts are UTF-8, as every spreadsheet program writes them. */
   text(name: string): string | null {
-    const known = this.find(name);
-    if (known === null) return null;
-    const kept = this.texts.get(known);
+    if (!this.has(name)) return null;
+    const folded = name.toLowerCase();
+    const kept = this.texts.get(folded);
     if (kept !== undefined) return kept;
-    const text = decoded(this.bytesOf(known), known);
-    this.texts.set(known, text);
+    const text = decoded(this.bytesOf(folded), name);
+    this.texts.set(folded, text);
     return text;
   }
 
@@ -49,41 +50,55 @@ export class WorkbookPackage {
 
   /** Lets a part's text go again: a large workbook is read one sheet after the other. */
   forget(name: string): void {
-    this.texts.delete(name);
+    this.texts.delete(name.toLowerCase());
   }
 
+  /** Writes a part. One that went back to its original text counts as untouched. */
   set(name: string, text: string): void {
-    const known = this.find(name) ?? name;
-    this.texts.delete(known);
-    const original = this.byName.get(known.toLowerCase());
-    this.changes.delete(known);
-    if (original !== undefined && this.text(known) === text) return;
-    this.texts.delete(known);
-    this.changes.set(known, new TextEncoder().encode(text));
+    const folded = name.toLowerCase();
+    const original = this.byName.get(folded);
+    const previous = this.changes.get(folded);
+    const bytes = new TextEncoder().encode(text);
+    this.changes.delete(folded);
+    this.texts.delete(folded);
+    if (original?.size === bytes.length && original.crc === this.codec.crc32(bytes) && this.text(name) === text) return;
+    this.texts.delete(folded);
+    this.changes.set(folded, { name: previous?.name ?? original?.name ?? name, bytes });
   }
 
   remove(name: string): void {
-    const known = this.find(name);
-    if (known === null) return;
-    this.texts.delete(known);
-    if (this.byName.has(known.toLowerCase())) this.changes.set(known, null);
-    else this.changes.delete(known);
+    const folded = name.toLowerCase();
+    this.texts.delete(folded);
+    const original = this.byName.get(folded);
+    if (original === undefined) this.changes.delete(folded);
+    else this.changes.set(folded, { name: original.name, bytes: null });
   }
 
-  /** The file as it is now. A part that went back to its original bytes counts as untouched. */
+  /** What has been changed so far; `restore` comes back to it, byte for byte. */
+  state(): PackageState {
+    return new Map(this.changes);
+  }
+
+  restore(state: PackageState): void {
+    this.changes = new Map(state);
+    this.texts.clear();
+  }
+
+  /** The file as it is now. */
   toBytes(): Uint8Array {
     if (this.changes.size === 0) return this.bytes;
-    return writeZip(this.bytes, this.entries, this.changes, this.codec);
+    const changes: PartChanges = new Map([...this.changes.values()].map(({ name, bytes }) => [name, bytes]));
+    return writeZip(this.bytes, this.entries, changes, this.codec);
   }
 
-  private bytesOf(name: string): Uint8Array {
-    const changed = this.changes.get(name);
-    if (changed instanceof Uint8Array) return changed;
-    const entry = this.byName.get(name.toLowerCase())!;
+  private bytesOf(folded: string): Uint8Array {
+    const changed = this.changes.get(folded)?.bytes ?? null;
+    if (changed !== null) return changed;
+    const entry = this.byName.get(folded)!;
     const data = this.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
     const inflated = entry.method === 0 ? data : this.inflated(entry, data);
     if (inflated.length !== entry.size || this.codec.crc32(inflated) !== entry.crc) {
-      throw hostError('damaged', 'host.part-damaged', { part: printable(name) });
+      throw hostError('damaged', 'host.part-damaged', { part: printable(entry.name) });
     }
     return inflated;
   }
@@ -97,8 +112,18 @@ export class WorkbookPackage {
   }
 }
 
+/** A byte order mark stays part of the text, so that it is written again; bytes that are no UTF-8 would be lost and are refused. */
 function decoded(bytes: Uint8Array, name: string): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0 && bytes[1] === 0x3c) || (bytes[0] === 0x3c && bytes[1] === 0);
-  if (utf16) throw hostError('unsupported', 'host.utf16', { part: printable(name) });
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  try {
+    if (isUtf16(bytes)) throw new TypeError('UTF-16');
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch (error) {
+    throw hostError('unsupported', 'host.not-utf8', { part: printable(name) }, error);
+  }
+}
+
+/** UTF-16 with its mark, or without one before "<". */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [a, b] = bytes;
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c) || (a === 0x3c && b === 0);
 }

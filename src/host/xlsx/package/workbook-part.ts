@@ -24,12 +24,13 @@ const WORKBOOK_TYPES = ['sheet.main+xml', 'sheet.macroEnabled.main+xml', 'templa
 /** Finds the workbook of a package and its sheets. */
 export function readWorkbookPart(files: WorkbookPackage): WorkbookPart {
   const part = relationshipsOf(files, '').find(({ type, external }) => type === 'officeDocument' && !external)?.target;
-  if (part === undefined || files.find('[Content_Types].xml') === null) throw hostError('not-a-workbook', 'host.not-a-workbook');
+  if (part === undefined || !files.has('[Content_Types].xml')) throw hostError('not-a-workbook', 'host.not-a-workbook');
   refuseOtherDocuments(files, part);
   const targets = new Map(relationshipsOf(files, part).map((relationship) => [relationship.id, relationship]));
   const ofType = (wanted: string): string | null => [...targets.values()].find(({ type, external }) => type === wanted && !external)?.target ?? null;
 
   const sheets: SheetEntry[] = [];
+  const names = new Set<string>();
   let date1904 = false;
   const scanner = new TagScanner(files.demand(part));
   while (scanner.next()) {
@@ -37,8 +38,12 @@ export function readWorkbookPart(files: WorkbookPackage): WorkbookPart {
     if (scanner.name === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'));
     if (scanner.name !== 'sheet') continue;
     const target = targets.get(scanner.attributeNamed('id') ?? '');
+    const name = scanner.attribute('name') ?? '';
+    // A sheet is known by its name; programs compare names without case.
+    if (names.has(name.toLowerCase())) throw hostError('damaged', 'host.sheet-twice', { sheet: name.slice(0, 80) });
+    names.add(name.toLowerCase());
     sheets.push({
-      name: scanner.attribute('name') ?? '',
+      name,
       visibility: visibilityOf(scanner.attribute('state')),
       part: target?.type === 'worksheet' ? target.target : null,
     });

@@ -40,9 +40,22 @@ export function cellXml(shell: CellShell, content: CellContent): string {
 function formulaXml(open: string, close: string, p: string, formula: string, cached: string | null): string {
   const source = `<${p}f>${encodeText(formula)}</${p}f>`;
   if (cached === null) return `${open}>${source}${close}`;
-  const type = isNumber(cached) ? '' : ' t="str"';
-  return `${open}${type}>${source}<${p}v>${encodeText(cached)}</${p}v>${close}`;
+  return `${open}${typeOf(cached)}>${source}<${p}v>${valueOf(cached)}</${p}v>${close}`;
 }
+
+/** The cached value is text; what it was is seen from its spelling. */
+function typeOf(cached: string): string {
+  if (isNumber(cached)) return '';
+  if (cached === 'true' || cached === 'false') return ' t="b"';
+  return ERRORS.has(cached) ? ' t="e"' : ' t="str"';
+}
+
+function valueOf(cached: string): string {
+  if (cached === 'true') return '1';
+  return cached === 'false' ? '0' : encodeText(cached);
+}
+
+const ERRORS = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
 
 function isNumber(text: string): boolean {
   return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text);

@@ -1,16 +1,18 @@
 import { columnName, MAX_COLUMNS, MAX_ROWS, parseAddress } from '../../../workbook/cell-ref';
+import { behindBracket, behindQuote } from './formula-references';
 
-/** 共享公式 for another cell: every relative reference moves along; texts, sheet names and function names do not. */
+/** 共享公式 for another cell: every relative reference moves along; texts, sheet names, tables and function names do not. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   let shifted = '';
   let at = 0;
   while (at < formula.length) {
-    const character = formula.charAt(at);
-    const end = character === '"' || character === "'" ? quotedEnd(formula, at, character) : wordEnd(formula, at);
+    const sign = formula.charAt(at);
+    const end = pieceEnd(formula, at, sign);
     const piece = formula.slice(at, end);
-    const isWord = end > at + 1 || WORD.test(character);
-    shifted += isWord && !'"\''.includes(character) && !'(!'.includes(formula.charAt(end) || ' ') ? shiftWord(piece, rows, columns) : piece;
+    const after = formula.charAt(end);
+    const besideColon = after === ':' || formula.charAt(at - 1) === ':';
+    shifted += WORD.test(sign) && after !== '(' && after !== '!' ? shiftWord(piece, rows, columns, besideColon) : piece;
     at = end;
   }
   return shifted;
@@ -18,32 +20,39 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 const WORD = /[\p{L}\p{N}_.$\\]/u;
 
-function quotedEnd(formula: string, from: number, quote: string): number {
-  let at = from + 1;
-  while (at < formula.length) {
-    if (formula.charAt(at) === quote) {
-      if (formula.charAt(at + 1) !== quote) return at + 1;
-      at += 1;
-    }
-    at += 1;
-  }
-  return formula.length;
-}
-
-function wordEnd(formula: string, from: number): number {
+function pieceEnd(formula: string, from: number, sign: string): number {
+  if (sign === '"' || sign === "'") return behindQuote(formula, from, sign);
+  if (sign === '[') return behindBracket(formula, from);
   let at = from;
   while (at < formula.length && WORD.test(formula.charAt(at))) at += 1;
   return Math.max(at, from + 1);
 }
 
-/** A cell "B$7", a whole row "7" inside "7:9" is left: shared formulas over whole rows do not move with the row anyway. */
-function shiftWord(word: string, rows: number, columns: number): string {
+/** A cell "B$7", or one end of whole columns "B:$D" or rows "7:9". */
+function shiftWord(word: string, rows: number, columns: number, besideColon: boolean): string {
   const match = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(word);
-  if (match === null) return word;
+  if (match === null) return besideColon ? shiftEnd(word, rows, columns) : word;
   const place = parseAddress(word);
   if (place === null) return word;
-  const column = match[1] === '$' ? place.column : place.column + columns;
-  const row = match[3] === '$' ? place.row : place.row + rows;
-  if (column < 0 || row < 0 || column >= MAX_COLUMNS || row >= MAX_ROWS) return '#REF!';
-  return `${match[1]}${columnName(column)}${match[3]}${row + 1}`;
+  const column = columnText(match[1]!, place.column, columns);
+  const row = rowText(match[3]!, place.row, rows);
+  return column === null || row === null ? '#REF!' : column + row;
+}
+
+function shiftEnd(word: string, rows: number, columns: number): string {
+  const column = /^(\$?)([A-Za-z]{1,3})$/.exec(word);
+  const place = column === null ? null : parseAddress(`${column[2]!}1`);
+  if (place !== null) return columnText(column![1]!, place.column, columns) ?? '#REF!';
+  const row = /^(\$?)([1-9]\d{0,6})$/.exec(word);
+  return row === null ? word : rowText(row[1]!, Number(row[2]) - 1, rows) ?? '#REF!';
+}
+
+function columnText(fixed: string, column: number, by: number): string | null {
+  const moved = fixed === '$' ? column : column + by;
+  return moved < 0 || moved >= MAX_COLUMNS ? null : fixed + columnName(moved);
+}
+
+function rowText(fixed: string, row: number, by: number): string | null {
+  const moved = fixed === '$' ? row : row + by;
+  return moved < 0 || moved >= MAX_ROWS ? null : `${fixed}${moved + 1}`;
 }

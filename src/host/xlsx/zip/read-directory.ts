@@ -116,5 +116,5 @@ function refuseOverlaps(entries: readonly ZipEntry[]): void {
 
 /** A part's name for a message: short, without control characters. */
 export function printable(name: string): string {
-  return name.slice(0, 80).replaceAll(/[\u0000-\u001f\u007f]/g, '?');
+  return name.slice(0, 80).replaceAll(/\p{Cc}/gu, '?');
 }
