@@ -1,3 +1,4 @@
+import { remembered } from '../quantity/remembered';
 import { foldHeading } from './fold-heading';
 
 /** 值的样子, as far as the layout needs it: is this a number, nothing, a target, or words? What it means is decided elsewhere. */
@@ -12,7 +13,9 @@ const VALUE = /^(?:[≥≤><=≈]|不低于|不少于|不超过|不高于)\d|^\d
 const COMPUTED = /^=[-+(]{0,3}\$?[A-Za-z]{1,9}[\d($!.]|^#(?:DIV\/0!|REF!|VALUE!|N\/A|NAME\?|NUM!|NULL!)$/;
 const NOTHING = /^(?:[-/\\]{1,6}|无|null|NULL|不适用|\.{2,24})$/;
 
-export function cellKind(text: string): CellKind {
+export const cellKind: (text: string) => CellKind = remembered(kindOf);
+
+function kindOf(text: string): CellKind {
   if (text.length > LONGEST_VALUE * 2) return 'words';
   const folded = foldHeading(text);
   if (folded === '') return 'blank';

@@ -22,6 +22,7 @@ export interface TableRow {
 /** 分行: every row of the form's indicator tables that shows anything, in order. */
 export function classifyRows(grid: Grid, piece: Piece): readonly TableRow[] {
   const found: TableRow[] = [];
+  const shapes = piece.tables.map(shapeOf);
   let table = 0;
   let closed = false;
   for (let at = grid.indexFrom(piece.tables[0]!.bottom + 1); at < grid.rows.length; at += 1) {
@@ -38,7 +39,7 @@ export function classifyRows(grid: Grid, piece: Piece): readonly TableRow[] {
     }
     const block = piece.tables[table]!;
     const hits = grid.hitsOf(row);
-    const kind = kindOf(grid, row, block, hits, closed);
+    const kind = kindOf(grid, row, shapes[table]!, hits, closed);
     if (kind === null) continue;
     found.push({ row, kind, block, hits });
     if (kind === 'total' || kind === 'grade') closed = true;
@@ -46,12 +47,26 @@ export function classifyRows(grid: Grid, piece: Piece): readonly TableRow[] {
   return found;
 }
 
-function kindOf(grid: Grid, row: number, block: HeadingBlock, hits: readonly Hit[], closed: boolean): TableRow['kind'] | null {
+/** What every row of a table is measured by. */
+interface TableShape {
+  readonly block: HeadingBlock;
+  readonly left: number;
+  readonly right: number;
+  /** Where the names end and the values begin. */
+  readonly values: number;
+}
+
+function shapeOf(block: HeadingBlock): TableShape {
+  const left = Math.min(...block.columns.map((column) => column.left));
   const right = Math.max(...block.columns.map((column) => column.right));
+  return { block, left, right, values: firstValueColumn(block) };
+}
+
+function kindOf(grid: Grid, row: number, shape: TableShape, hits: readonly Hit[], closed: boolean): TableRow['kind'] | null {
+  const { block, right, values } = shape;
   const texts = grid.textsOf(row).filter((cell) => cell.left <= right);
   if (texts.length === 0) return null;
   if (isIndexRow(grid, row)) return 'note';
-  const values = firstValueColumn(block);
   const levels = texts.filter(({ left }) => left < values);
   const first = texts[0]!;
   if (isGradeLabel(hits.find(({ left }) => left === first.left)) && !isNumber(scoreText(grid, row, block))) return 'grade';
@@ -61,8 +76,8 @@ function kindOf(grid: Grid, row: number, block: HeadingBlock, hits: readonly Hit
     if (levels.length === 1 && hits.some(({ word, left }) => word.means.has('score') && left === levels[0]!.left)) return 'total';
     if (hits.some(isGradeLabel)) return 'grade';
   }
-  if (isNote(texts, right)) return isBand(texts, block, values) ? 'band' : 'note';
-  if (isBand(texts, block, values)) return 'band';
+  if (isNote(texts, right)) return isBand(texts, shape) ? 'band' : 'note';
+  if (isBand(texts, shape)) return 'band';
   if (levels.length === 0 && isBare(grid, row, block, texts)) return 'bare';
   if (closed && !(levels.length > 0 && looksScored(grid, row, block))) return 'note';
   return levels.length > 0 || inheritsName(grid, row, block) || hasOwnValues(grid, row, block, []) ? 'indicator' : 'note';
@@ -71,7 +86,6 @@ function kindOf(grid: Grid, row: number, block: HeadingBlock, hits: readonly Hit
 const VALUE_ROLES: readonly ColumnRole[] = ['target', 'sign', 'unit', 'actual', 'weight', 'rate', 'score'];
 const LEVEL_ROLES: readonly ColumnRole[] = ['level1', 'level2', 'level3'];
 
-/** Where the names end and the values begin. */
 function firstValueColumn(block: HeadingBlock): number {
   const lastLevel = Math.max(...block.columns.filter(({ role }) => LEVEL_ROLES.includes(role)).map(({ right }) => right));
   const after = block.columns.filter(({ role, left }) => VALUE_ROLES.includes(role) && left > lastLevel).map(({ left }) => left);
@@ -113,10 +127,10 @@ function isNote(texts: readonly TextCell[], right: number): boolean {
 }
 
 /** 一级指标 written across the levels above its rows: "一、产出指标(50分)". */
-function isBand(texts: readonly TextCell[], block: HeadingBlock, values: number): boolean {
+function isBand(texts: readonly TextCell[], { left, values }: TableShape): boolean {
   const [first] = texts;
   if (texts.length !== 1 || first!.text.length > 40 || first!.right < values) return false;
-  if (first!.left > Math.min(...block.columns.map(({ left }) => left))) return false;
+  if (first!.left > left) return false;
   const folded = foldHeading(first!.text);
   return !NOTE_START.test(folded) && SECTION_WORDS.some((word) => folded.includes(word));
 }
@@ -133,7 +147,11 @@ function isBare(grid: Grid, row: number, block: HeadingBlock, texts: readonly Te
 
 /** A name merged down from a row above covers this row. */
 function inheritsName(grid: Grid, row: number, block: HeadingBlock): boolean {
-  return block.columns.some(({ role, left }) => LEVEL_ROLES.includes(role) && grid.areaAt(row, left).top < row && grid.areaAt(row, left).top > block.bottom);
+  return block.columns.some(({ role, left }) => {
+    if (!LEVEL_ROLES.includes(role)) return false;
+    const { ref } = grid.fieldAt(row, left);
+    return ref.row < row && ref.row > block.bottom;
+  });
 }
 
 /** Below a total only rows with a weight or a real target go on with the table. */

@@ -8,11 +8,13 @@ import { foldHeading } from './fold-heading';
  * list. A numbered row ("1.") is a parent of the "1.1" or "(1)" rows below it when their weights make up its own.
  */
 export function linkChildren(indicators: readonly Indicator[]): readonly Indicator[] {
+  const names = indicators.map(nameOf);
   const parents = new Map<number, number>();
   for (let at = 0; at < indicators.length; at += 1) {
-    const children = isParentLike(indicators, at, parents) ? childrenOf(indicators, at) : [];
+    const children = isParentLike(indicators, names, at, parents) ? childrenOf(indicators, names, at) : [];
     for (const child of children) parents.set(child, at);
   }
+  if (parents.size === 0) return indicators;
   const withChildren = new Set(parents.values());
   return indicators.map((indicator, at) => {
     const parent = parents.get(at);
@@ -21,19 +23,19 @@ export function linkChildren(indicators: readonly Indicator[]): readonly Indicat
   });
 }
 
-function isParentLike(indicators: readonly Indicator[], at: number, parents: ReadonlyMap<number, number>): boolean {
-  return !parents.has(at) && indicators[at]!.role === 'indicator' && !nameOf(indicators[at]!).startsWith('其中');
+function isParentLike(indicators: readonly Indicator[], names: readonly string[], at: number, parents: ReadonlyMap<number, number>): boolean {
+  return !parents.has(at) && indicators[at]!.role === 'indicator' && !names[at]!.startsWith('其中');
 }
 
-function childrenOf(indicators: readonly Indicator[], at: number): readonly number[] {
+function childrenOf(indicators: readonly Indicator[], names: readonly string[], at: number): readonly number[] {
   const next = indicators[at + 1];
   if (next === undefined || next.role !== 'indicator') return [];
-  if (nameOf(next).startsWith('其中')) return afterAmong(indicators, at);
-  return numbered(indicators, at);
+  if (names[at + 1]!.startsWith('其中')) return afterAmong(indicators, names, at);
+  return numbered(indicators, names, at);
 }
 
 /** The 其中 row and what follows it: further 其中 rows, indented or numbered rows, or rows that fill up the parent's weight. */
-function afterAmong(indicators: readonly Indicator[], at: number): readonly number[] {
+function afterAmong(indicators: readonly Indicator[], names: readonly string[], at: number): readonly number[] {
   const whole = weightOf(indicators[at]!);
   const children = [at + 1];
   const first = weightOf(indicators[at + 1]!);
@@ -42,7 +44,7 @@ function afterAmong(indicators: readonly Indicator[], at: number): readonly numb
     const row = indicators[next]!;
     if (row.role !== 'indicator' || startsLevel(row)) break;
     const weight = weightOf(row);
-    const marked = nameOf(row).startsWith('其中') || continues(indicators[at + 1]!, row);
+    const marked = names[next]!.startsWith('其中') || continues(names[at + 1]!, row, names[next]!);
     const fits = whole !== null && first !== null && weight !== null && sum.lt(whole) && sum.plus(weight).lte(whole);
     if (!marked && !fits) break;
     children.push(next);
@@ -52,13 +54,13 @@ function afterAmong(indicators: readonly Indicator[], at: number): readonly numb
 }
 
 /** "1.1" under "1." by its number; "(1)" under "1." when the weights add up or the parts have none. */
-function numbered(indicators: readonly Indicator[], at: number): readonly number[] {
-  const number = /^(\d{1,2})[.、]?(?!\d|[.、]\d)/.exec(nameOf(indicators[at]!))?.[1];
+function numbered(indicators: readonly Indicator[], names: readonly string[], at: number): readonly number[] {
+  const number = /^(\d{1,2})[.、]?(?!\d|[.、]\d)/.exec(names[at]!)?.[1];
   if (number === undefined) return [];
   const children: number[] = [];
   for (let next = at + 1; next < indicators.length; next += 1) {
     const row = indicators[next]!;
-    const name = nameOf(row);
+    const name = names[next]!;
     const dotted = name.startsWith(`${number}.`) && /\d/.test(name.charAt(number.length + 1));
     if (row.role !== 'indicator' || startsLevel(row) || !(dotted || /^\(\d{1,2}\)/.test(name))) break;
     children.push(next);
@@ -77,10 +79,9 @@ function startsLevel({ row, level1, level2 }: Indicator): boolean {
 }
 
 /** Indented like the first child, or carrying on its numbers: "其中:1.", "2.". */
-function continues(first: Indicator, row: Indicator): boolean {
-  const name = nameOf(row);
+function continues(first: string, row: Indicator, name: string): boolean {
   if (/^[\s\u3000]/.test(row.level3?.text ?? '')) return true;
-  const list = /^其中[:、]?(?:\(?\d{1,2}[).、]|[①-⑳])/.test(nameOf(first));
+  const list = /^其中[:、]?(?:\(?\d{1,2}[).、]|[①-⑳])/.test(first);
   return list && /^(?:\(\d{1,2}\)|\d{1,2}[.、)])/.test(name);
 }
 

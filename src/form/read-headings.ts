@@ -61,7 +61,8 @@ export function hasRole({ columns }: HeadingBlock, ...roles: readonly ColumnRole
 }
 
 export function columnOf({ columns }: HeadingBlock, role: ColumnRole): Column | null {
-  return columns.find((column) => column.role === role) ?? null;
+  for (const column of columns) if (column.role === role) return column;
+  return null;
 }
 
 /** 自评表的表头: levels, and what was aimed at with what came of it or how it scored. */

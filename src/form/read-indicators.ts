@@ -7,6 +7,8 @@ import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
 import { PENALTY_WORDS, VETO_WORDS } from './heading-words';
 import { joinTarget } from './join-target';
+import { markShared } from './mark-shared';
+import type { IndicatorDraft } from './mark-shared';
 import { nameParts } from './name-parts';
 import { columnOf } from './read-headings';
 import type { HeadingBlock } from './read-headings';
@@ -31,7 +33,7 @@ interface Above {
 export function readIndicators(grid: Grid, rows: readonly TableRow[]): ReadIndicators {
   const split = splitBlocks(grid, rows);
   const shifted = findShifted(grid, rows.filter(({ kind }) => kind === 'indicator'));
-  const indicators: Indicator[] = [];
+  const indicators: IndicatorDraft[] = [];
   const oddMerges: number[] = [];
   let above: Above = { level1: null, level2: null };
   for (const { row, kind, block } of rows) {
@@ -42,7 +44,7 @@ export function readIndicators(grid: Grid, rows: readonly TableRow[]): ReadIndic
     above = names;
     const values = shifted.has(row) ? NO_VALUES : readValues(grid, columns, row);
     if (!shifted.has(row) && isOddlyMerged(columns, values)) oddMerges.push(row);
-    indicators.push({ row, ...names, ...values, ...signAndUnit(grid, columns, row, names), role: roleOf(columns, names, values, shifted.has(row)), parent: null });
+    indicators.push(draftOf(grid, columns, row, names, values, roleOf(columns, names, values, shifted.has(row))));
   }
   return { indicators: markShared(indicators), shifted: [...shifted], oddMerges };
 }
@@ -51,6 +53,28 @@ type Names = Pick<Indicator, 'level1' | 'level2' | 'level3'>;
 type Values = Pick<Indicator, 'target' | 'actual' | 'weight' | 'rate' | 'score' | 'reason' | 'reviewScore'>;
 
 const NO_VALUES: Values = { target: null, actual: null, weight: null, rate: null, score: null, reason: null, reviewScore: null };
+
+/** Written out: every row of every form comes through here, and merging objects costs more than reading the cells. */
+function draftOf(grid: Grid, block: HeadingBlock, row: number, names: Names, values: Values, role: IndicatorRole): IndicatorDraft {
+  const inName = nameParts(nameOf(names));
+  return {
+    row,
+    level1: names.level1,
+    level2: names.level2,
+    level3: names.level3,
+    target: values.target,
+    actual: values.actual,
+    weight: values.weight,
+    rate: values.rate,
+    score: values.score,
+    reason: values.reason,
+    unit: written(grid, block, 'unit', row) || inName.unit,
+    sign: written(grid, block, 'sign', row) || inName.sign,
+    role,
+    parent: null,
+    reviewScore: values.reviewScore,
+  };
+}
 
 function splitBlocks(grid: Grid, rows: readonly TableRow[]): ReadonlyMap<HeadingBlock, HeadingBlock> {
   const byBlock = new Map<HeadingBlock, number[]>();
@@ -97,13 +121,9 @@ function isOddlyMerged(block: HeadingBlock, values: Values): boolean {
   return (['target', 'actual', 'weight', 'score'] as const).some((role) => columnOf(block, role) !== null && values[role] === null);
 }
 
-function signAndUnit(grid: Grid, block: HeadingBlock, row: number, names: Names): { sign: string; unit: string } {
-  const written = (role: ColumnRole) => {
-    const text = fieldUnder(grid, columnOf(block, role), row)?.text.trim() ?? '';
-    return isEmptyish(text) ? '' : text;
-  };
-  const inName = nameParts(nameOf(names));
-  return { sign: written('sign') || inName.sign, unit: written('unit') || inName.unit };
+function written(grid: Grid, block: HeadingBlock, role: 'sign' | 'unit', row: number): string {
+  const text = fieldUnder(grid, columnOf(block, role), row)?.text.trim() ?? '';
+  return isEmptyish(text) ? '' : text;
 }
 
 /** The most particular name the row has. */
@@ -124,29 +144,3 @@ function roleOf(block: HeadingBlock, names: Names, values: Values, shifted: bool
   const hasValueColumns = columnOf(block, 'target') !== null || columnOf(block, 'actual') !== null;
   return unnamed && unused && hasValueColumns && !shifted ? 'placeholder' : 'indicator';
 }
-
-/** Says of each field whether further rows read the same cell. */
-function markShared(indicators: readonly Indicator[]): readonly Indicator[] {
-  const uses = new Map<string, number>();
-  const keyOf = (field: Field) => `${field.ref.row}:${field.ref.column}`;
-  for (const indicator of indicators) {
-    const keys = new Set(FIELDS.flatMap((name) => indicator[name] === null ? [] : [keyOf(indicator[name])]));
-    for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
-  }
-  const mark = (field: Field | null) => field === null || (uses.get(keyOf(field)) ?? 0) < 2 ? field : { ...field, shared: true };
-  return indicators.map((indicator) => ({
-    ...indicator,
-    level1: mark(indicator.level1),
-    level2: mark(indicator.level2),
-    level3: mark(indicator.level3),
-    target: mark(indicator.target),
-    actual: mark(indicator.actual),
-    weight: mark(indicator.weight),
-    rate: mark(indicator.rate),
-    score: mark(indicator.score),
-    reason: mark(indicator.reason),
-    reviewScore: mark(indicator.reviewScore),
-  }));
-}
-
-const FIELDS = ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'rate', 'score', 'reason', 'reviewScore'] as const;

@@ -10,24 +10,26 @@ import type { Column, Label } from './read-headings';
  */
 export function resolveColumns(grid: Grid, labels: readonly Label[], bottom: number): readonly Column[] {
   const roles = new Map<Label, ColumnRole>();
-  const free = (label: Label) => !roles.has(label);
-  const give = (role: ColumnRole, label: Label | null) => {
-    if (label !== null) roles.set(label, role);
+  let free = labels;
+  const give = (role: ColumnRole, given: Label | null) => {
+    if (given === null) return;
+    roles.set(given, role);
+    free = free.filter((label) => label !== given);
   };
-  for (const label of labels) if (label.means.has('review')) roles.set(label, 'review');
-  for (const role of LEVELS) give(role, surest(labels.filter(free), role, 'first'));
-  if (![...roles.values()].includes('level1')) give('level1', surest(labels.filter(free), 'level-kind', 'first'));
-  give('sign', surest(labels.filter(free), 'sign', 'first'));
-  give('unit', surest(labels.filter(free), 'unit', 'first'));
-  give('target', surest(labels.filter(free), 'target', 'first'));
-  give('actual', surest(labels.filter(free), 'actual', 'first'));
-  give('rate', surest(labels.filter(free), 'completion-rate', 'first'));
-  give('score', ownScore(labels.filter(free)));
-  give('weight', surest(behindLevels(labels.filter(free), roles), 'weight', 'last'));
-  for (const label of labels.filter(free)) if (label.means.has('score') && !label.means.has('weight')) roles.set(label, 'review');
-  give('reason', surest(labels.filter(free), 'reason', 'first') ?? surest(labels.filter(free), 'remark', 'first'));
-  for (const label of labels.filter(free)) if (label.means.has('remark') || label.means.has('reason')) roles.set(label, 'note');
-  for (const label of labels.filter(free)) if (label.means.has('method')) roles.set(label, 'method');
+  for (const label of labels) if (label.means.has('review')) give('review', label);
+  for (const role of LEVELS) give(role, surest(free, role, 'first'));
+  if (![...roles.values()].includes('level1')) give('level1', surest(free, 'level-kind', 'first'));
+  give('sign', surest(free, 'sign', 'first'));
+  give('unit', surest(free, 'unit', 'first'));
+  give('target', surest(free, 'target', 'first'));
+  give('actual', surest(free, 'actual', 'first'));
+  give('rate', surest(free, 'completion-rate', 'first'));
+  give('score', ownScore(free));
+  give('weight', surest(behindLevels(free, roles), 'weight', 'last'));
+  for (const label of free) if (label.means.has('score') && !label.means.has('weight')) give('review', label);
+  give('reason', surest(free, 'reason', 'first') ?? surest(free, 'remark', 'first'));
+  for (const label of free) if (label.means.has('remark') || label.means.has('reason')) give('note', label);
+  for (const label of free) if (label.means.has('method')) give('method', label);
   const columns = labels.map((label): Column => ({ role: roles.get(label) ?? 'ignored', left: label.left, right: label.right, row: label.top, text: label.text, guessed: label.guessed }));
   return columns.flatMap((column) => spreadLevels(grid, columns, labels, column, bottom));
 }
