@@ -1,0 +1,27 @@
+import { format as applyFormat } from 'numfmt';
+import type { StoredValue } from '../workbook/snapshot';
+
+/** Days between the two calendars a workbook may count from. */
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** The text a sheet shows for a stored value. A formula that was never computed shows its source. */
+export function shownText(value: StoredValue, formula: string | null, format: string, date1904: boolean): string {
+  if (value === null) return formula === null ? '' : `=${formula}`;
+  if (typeof value === 'string') return value.includes('\r') ? value.replaceAll(/\r\n?/g, '\n') : value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value !== 'number') return value.error;
+  return formatted(value, format, date1904);
+}
+
+function formatted(value: number, format: string, date1904: boolean): string {
+  // Programs show 15 significant digits, so binary noise must not reach a rounding tie.
+  const seen = Number(value.toPrecision(15));
+  if (format === 'General' || format === '@') return applyFormat('General', seen);
+  try {
+    const shifted = date1904 && /[ymdhs]/i.test(format) ? seen + DAYS_FROM_1900_TO_1904 : seen;
+    return applyFormat(format, shifted, { locale: 'zh_CN', overflow: '########' });
+  } catch {
+    // A format code that cannot be read is shown as a program shows it: without effect.
+    return applyFormat('General', seen);
+  }
+}
