@@ -140,6 +140,8 @@ export interface EvaluationForm {
   /** Budget year the form speaks of, null when it says none. */
   readonly year: number | null;
   readonly amountUnit: '元' | '万元' | '亿元' | null;
+  /** 1904 日期系统: dates of the workbook count from 1904 instead of 1900. */
+  readonly date1904: boolean;
   readonly headings: readonly Heading[];
   readonly funds: readonly FundLine[];
   /** 预期目标 | 实际完成情况, pairwise. */

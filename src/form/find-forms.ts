@@ -30,7 +30,7 @@ export function findForms(workbook: WorkbookSnapshot): FoundForms {
   const used = new Set(joined.flatMap(({ main, other }) => [main.sheet, ...(other === null ? [] : [other.sheet])]));
   const snapshots = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return {
-    forms: joined.map((piece) => formOf(piece, snapshots.get(piece.main.sheet)!)),
+    forms: joined.map((piece) => formOf(piece, snapshots.get(piece.main.sheet)!, workbook.date1904)),
     refused: sheets.flatMap(({ refused }) => refused === null || used.has(refused.sheet) ? [] : [refused]),
   };
 }
@@ -68,7 +68,7 @@ function readBand(sheet: SheetSnapshot, scanned: ScannedSheet | null, read: Word
   return { pieces, refused: refuseSheet(sheet.name, landmarks) ?? (doubtful === null ? null : refusePiece(doubtful)) };
 }
 
-function formOf(joined: JoinedPiece, sheet: SheetSnapshot): EvaluationForm {
+function formOf(joined: JoinedPiece, sheet: SheetSnapshot, date1904: boolean): EvaluationForm {
   const { main, other } = joined;
   const notices = collectNotices(joined, sheet);
   const form = {
@@ -81,6 +81,7 @@ function formOf(joined: JoinedPiece, sheet: SheetSnapshot): EvaluationForm {
     unit: main.unit ?? other?.unit ?? null,
     year: main.year ?? other?.year ?? null,
     amountUnit: other?.amountUnit ?? main.amountUnit,
+    date1904,
     headings: [...(other?.headings ?? []), ...main.headings],
     funds: main.funds.length > 0 ? main.funds : other?.funds ?? [],
     goals: main.goals.length > 0 ? main.goals : other?.goals ?? [],

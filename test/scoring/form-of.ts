@@ -61,6 +61,7 @@ export function formOf({ title = '项目支出绩效自评表', project, year, a
     unit: null,
     year: year ?? null,
     amountUnit: amountUnit ?? null,
+    date1904: false,
     headings: [],
     funds: funds.map(fundLine),
     goals: [],

@@ -63,6 +63,7 @@ export function formOf(sketch: FormSketch): EvaluationForm {
     unit: field(sketch.unit, at('E3')),
     year: sketch.year ?? null,
     amountUnit: '万元',
+    date1904: false,
     headings: (sketch.headings ?? []).map((text, column): Heading => ({ role: 'ignored', ref: { sheet: SHEET, row: FIRST_ROW - 1, column }, text })),
     funds: (sketch.funds ?? []).map(fundLine),
     goals: [],
