@@ -69,7 +69,12 @@ export function decimalText(value: Decimal): string {
 
 /** Plain text with exactly `places` digits after the point; `value` must already have no more than that. */
 export function decimalTextWithPlaces(value: Decimal, places: number): string {
-  return value.toFixed(places);
+  const text = decimalText(value);
+  const point = text.indexOf('.');
+  const missing = point < 0 ? places : places - (text.length - point - 1);
+  // Zeros are all that is ever missing, and quicker written than reckoned.
+  if (missing < 0 || !value.isFinite()) return value.toFixed(places);
+  return missing === 0 ? text : `${text}${point < 0 ? '.' : ''}${'0'.repeat(missing)}`;
 }
 
 export const ZERO: Decimal = decimal('0');

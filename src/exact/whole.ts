@@ -1,4 +1,4 @@
-import type { Decimal } from './decimal';
+import { type Decimal, decimalTextWithPlaces } from './decimal';
 import type { Ratio } from './ratio';
 
 /** 整数比: the same fraction over whole numbers; the lower one is positive. */
@@ -9,7 +9,7 @@ export function wholeTerms({ numerator, denominator }: Ratio): readonly [above: 
 
 /** value × 10^places as a whole number. */
 function wholeOf(value: Decimal, places: number): bigint {
-  return BigInt(value.toFixed(places).replace('.', ''));
+  return BigInt(decimalTextWithPlaces(value, places).replace('.', ''));
 }
 
 /** digits ÷ 10^places as plain text with all its places. */

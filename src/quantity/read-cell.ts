@@ -13,7 +13,8 @@ import { unreadable } from './unreadable';
  * digits, and its number format belongs to the meaning: 0.9781 shown as 97.81% is 97.81 %. In: cell and text. Out: meaning.
  */
 export function readCell(cell: CellSnapshot | null, text: string, date1904 = false): CellMeaning {
-  if (cell === null) return readQuantity(text);
+  // What a text says is remembered by the text; only what a stored number says depends on its cell.
+  if (cell === null || typeof cell.value === 'string' || cell.value === null) return readQuantity(text);
   const before = readings.get(cell);
   if (before?.text === text && before.date1904 === date1904) return before.meaning;
   const meaning = readAnew(cell, text, date1904);

@@ -6,7 +6,7 @@ import { scoreFunds, scoreMeasureRow } from './score-funds';
 import { scoreIndicator } from './score-indicator';
 import { scoreParent } from './score-parent';
 import { scorePenalty, scoreVeto } from './score-penalty';
-import { subtotalsOf, tableTotalOf, totalOf } from './sums';
+import { subtotalsOf, totalsOf } from './sums';
 import { rowWeights } from './weights';
 
 /** 评分: first the funds, then each indicator, then subtotals, total and grade. What it returns is the derivation. */
@@ -24,14 +24,14 @@ export function scoreForm(form: EvaluationForm, profile: RuleProfile, judgements
 
   const scored = { form, profile, funds, indicators };
   const subtotals = subtotalsOf(scored);
-  const total = totalOf(scored, subtotals, judgements);
+  const { tableTotal, total } = totalsOf(scored, subtotals, judgements);
   return {
     profileId: profile.id,
     funds: funds.lines,
     adjustmentRates: funds.adjustmentRates,
     indicators,
     subtotals,
-    tableTotal: tableTotalOf(scored, subtotals),
+    tableTotal,
     total,
     grade: gradeOf(total, form, indicators, profile),
   };

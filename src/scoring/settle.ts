@@ -8,7 +8,7 @@ import { message, type Message } from '../wording/message';
 import type { DerivationStep } from './derivation';
 import type { DecidedBy, JudgementRange, Judgements } from './form-score';
 import { writtenScore } from './points-cell';
-import { computed, note } from './step';
+import { computed, note, retold } from './step';
 import type { Citation } from '../profile/rule-profile';
 
 /** 待定结果: somebody decided inside the range, or it stays open. */
@@ -40,7 +40,7 @@ export function settle({ why, range, field, writtenCounts, proposalStep }: OpenP
   }
   if (judgements.acceptDefaults && range.proposal !== null) {
     const says = message('scoring.judged-by-default', { why, ...bounds });
-    const step = proposalStep === null ? note('judged', says, { value: decimalText(range.proposal), cite }) : { ...proposalStep, says, cite };
+    const step = proposalStep === null ? note('judged', says, { value: decimalText(range.proposal), cite }) : retold(proposalStep, says, cite);
     return { kind: 'settled', by: 'default', score: range.proposal, steps: [step] };
   }
   return { kind: 'open', why, range };

@@ -11,9 +11,11 @@ interface Aside {
   readonly from?: CellRef | null;
 }
 
+const NO_OPERANDS = {};
+
 /** 推导步骤 without arithmetic: what a cell says, which rule applies, what is asked. */
 export function note(step: StepName, says: Message, { value = null, cite = null, from = null }: Aside = {}): DerivationStep {
-  return { step, says, operands: {}, formula: null, value, cite, from };
+  return { step, says, operands: NO_OPERANDS, formula: null, value, cite, from };
 }
 
 /** 推导步骤 that computes: the formula over the operand names gives the value. */
@@ -24,7 +26,52 @@ export function computed(
   operands: Readonly<Record<string, Ratio>>,
   value: Ratio,
   cite: Citation | null,
+  from: CellRef | null = null,
 ): DerivationStep {
-  const shown = Object.fromEntries(Object.entries(operands).map(([name, operand]) => [name, ratioText(operand)]));
-  return { step, says, operands: shown, formula, value: ratioText(value), cite, from: null };
+  return new ComputedStep({ step, says, formula, cite, from }, operands, value);
+}
+
+/** The same arithmetic in another sentence, by another rule. */
+export function retold({ step, operands, formula, value, from }: DerivationStep, says: Message, cite: Citation | null): DerivationStep {
+  return { step, says, operands, formula, value, cite, from };
+}
+
+type Told = Omit<DerivationStep, 'operands' | 'value'>;
+
+/**
+ * A step that holds its numbers and writes them out only when somebody reads the derivation: filling a thousand forms
+ * reads none. A class, because accessors of a plain object are made anew for each object and cost more than the texts.
+ */
+class ComputedStep implements DerivationStep {
+  readonly step: StepName;
+  readonly says: Message;
+  readonly formula: string | null;
+  readonly cite: Citation | null;
+  readonly from: CellRef | null;
+  readonly #operands: Readonly<Record<string, Ratio>>;
+  readonly #value: Ratio;
+
+  constructor({ step, says, formula, cite, from }: Told, operands: Readonly<Record<string, Ratio>>, value: Ratio) {
+    this.step = step;
+    this.says = says;
+    this.formula = formula;
+    this.cite = cite;
+    this.from = from;
+    this.#operands = operands;
+    this.#value = value;
+  }
+
+  get operands(): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(this.#operands).map(([name, operand]) => [name, ratioText(operand)]));
+  }
+
+  get value(): string {
+    return ratioText(this.#value);
+  }
+
+  /** As JSON it is the same record as every other step. */
+  toJSON(): DerivationStep {
+    const { step, says, operands, formula, value, cite, from } = this;
+    return { step, says, operands, formula, value, cite, from };
+  }
 }

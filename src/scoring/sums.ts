@@ -51,28 +51,36 @@ function overSubtotals(subtotal: Subtotal, own: readonly (SumScore | null)[], { 
   return addUp(parts, { cap: null, floor: null, cite: profile.totals.cite }, profile.rounding.subtotal, message('scoring.add-subtotals', { count: String(parts.length) }));
 }
 
-/** 表内合计: each section within its cap, the deductions within their floor, and the fund score of the fund block. */
-export function tableTotalOf(scored: Scored, subtotals: readonly SumScore[]): SumScore {
-  const { profile } = scored;
-  const parts = [...fundPart(scored), ...tableParts(scored, subtotals)];
-  const { cap, floor, cite } = profile.totals;
-  if (parts.length === 0) return nothingToAdd();
-  return addUp(parts, { cap, floor, cite }, profile.rounding.total, message('scoring.add-total', { count: String(parts.length) }));
+/** 合计: the table alone, and with what the form does not show. Where there is no such thing both are one. */
+export function totalsOf(scored: Scored, subtotals: readonly SumScore[], judgements: Judgements): { tableTotal: SumScore; total: SumScore } {
+  const table = tableParts(scored, subtotals);
+  const tableTotal = tableTotalOf(table, scored);
+  const missing = missingFund(scored);
+  const beside = offTableParts(scored, judgements);
+  if (missing.length + beside.length === 0) return { tableTotal, total: tableTotal };
+  return { tableTotal, total: totalled([...fundPart(scored), ...missing, ...table, ...beside], scored) };
 }
 
-/** 总分: the table and the points that the form does not show, which only a person can state. */
-export function totalOf(scored: Scored, subtotals: readonly SumScore[], { offTable }: Judgements): SumScore {
-  const { profile } = scored;
-  const { cap, floor, cite } = profile.totals;
-  const parts = [...fundPart(scored), ...missingFund(scored), ...tableParts(scored, subtotals), ...profile.points.offTable.map((item, index): Part => {
+/** 表内合计: each section within its cap, the deductions within their floor, and the fund score of the fund block. */
+function tableTotalOf(table: readonly Part[], scored: Scored): SumScore {
+  return totalled([...fundPart(scored), ...table], scored);
+}
+
+/** 表外分值: points that the form does not show, which only a person can state. */
+function offTableParts({ profile }: Scored, { offTable }: Judgements): readonly Part[] {
+  return profile.points.offTable.map((item, index): Part => {
     const name = `off${index + 1}`;
     const [low, high] = [ratioOf('0'), ratioOf(item.points)];
     const stated = offTable.get(item.name);
     if (stated === undefined) return { kind: 'open', name, why: message('scoring.off-table', { name: item.name, points: item.points }), low, high };
     const inside = !stated.isNegative() && stated.lessThanOrEqualTo(high.numerator);
     return inside ? { kind: 'known', name, value: ratio(stated) } : { kind: 'open', name, why: message('scoring.off-table-outside', { name: item.name, points: item.points }), low, high };
-  })];
+  });
+}
+
+function totalled(parts: readonly Part[], { profile }: Scored): SumScore {
   if (parts.length === 0) return nothingToAdd();
+  const { cap, floor, cite } = profile.totals;
   return addUp(parts, { cap, floor, cite }, profile.rounding.total, message('scoring.add-total', { count: String(parts.length) }));
 }
 
@@ -108,7 +116,8 @@ function looseRows(rows: readonly number[], scored: Scored): readonly Part[] {
   const penalties = rows.filter((index) => isDeduction(form, index));
   const plain = rows.filter((index) => !isDeduction(form, index));
   const capped = profile.sections.filter(({ cap }) => cap !== null);
-  const groups = capped.map((section) => ({ section, rows: plain.filter((index) => sectionOf(form.indicators[index]!, profile) === section) }));
+  const sections = new Map(capped.length === 0 ? [] : plain.map((index) => [index, sectionOf(form.indicators[index]!, profile)]));
+  const groups = capped.map((section) => ({ section, rows: plain.filter((index) => sections.get(index) === section) }));
   const grouped = new Set(groups.flatMap((group) => group.rows));
   return [
     ...groups.flatMap(({ section, rows: own }, index) => groupPart(`section${index + 1}`, own, { cap: section.cap, floor: null, cite: section.cite }, scored)),

@@ -1,10 +1,9 @@
 import type { Field } from '../form/evaluation-form';
 import { foldText } from '../quantity/normalise';
+import { remembered } from '../quantity/remembered';
 
 /** 文字归一: full width folded, blanks and tags gone, so that labels compare as people read them. */
-export function folded(text: string): string {
-  return foldText(text).toLowerCase();
-}
+export const folded: (text: string) => string = remembered((text) => foldText(text).toLowerCase());
 
 export function textOf(field: Field | null): string {
   return field === null ? '' : folded(field.text);

@@ -77,7 +77,7 @@ function percentOfSection(row: Indicator, section: ProfileSection): RowWeight {
   const share = times(read.exact, ratioOf('0.01'));
   const weight = times(share, points);
   const says = message('scoring.weight-percent', { section: section.name, text: row.weight.text });
-  return { kind: 'weight', weight, steps: [{ ...computed('read-weight', says, 'share * points', { share, points }, weight, citationFor(section.cite, 'weights')), from: row.weight.ref }] };
+  return { kind: 'weight', weight, steps: [computed('read-weight', says, 'share * points', { share, points }, weight, citationFor(section.cite, 'weights'), row.weight.ref)] };
 }
 
 function byName(row: Indicator, section: ProfileSection, table: readonly { readonly names: readonly string[]; readonly points: string }[]): RowWeight {

@@ -6,26 +6,31 @@ import type { Check, Observation } from '../check';
 export const markupLeft: Check = {
   id: 'markup-left',
   level: 'hint',
-  evaluate: ({ form }) => eachOnce(form).flatMap((field): Observation[] => {
-    const debris = debrisIn(field.text);
-    return debris === null ? [] : [{ ref: field.ref, message: debris.kind, data: { debris: debris.text }, written: field.text }];
-  }),
+  evaluate: ({ form }) => {
+    // A merged cell that several rows read counts once.
+    const found = new Map(textsOf(form).flatMap((field): (readonly [string, Observation])[] => {
+      const debris = debrisIn(field.text);
+      return debris === null ? [] : [[refText(field.ref), { ref: field.ref, message: debris.kind, data: { debris: debris.text }, written: field.text }]];
+    }));
+    return [...found.values()];
+  },
 };
 
-/** Every text of the form; a merged cell that several rows read counts once. */
-function eachOnce(form: EvaluationForm): readonly Field[] {
-  const fields = [
-    ...form.texts,
-    ...form.goals.flatMap(({ expected, achieved, reason }) => [expected, achieved, reason]),
-    ...form.indicators.flatMap(({ level3, target, actual, reason }) => [level3, target, actual, reason]),
+/** Every text of the form. */
+function textsOf({ texts, goals, indicators }: EvaluationForm): readonly Field[] {
+  return [
+    ...texts,
+    ...goals.flatMap(({ expected, achieved, reason }) => [expected, achieved, reason]),
+    ...indicators.flatMap(({ level3, target, actual, reason }) => [level3, target, actual, reason]),
   ].filter((field) => field !== null);
-  return [...new Map(fields.map((field) => [refText(field.ref), field])).values()];
 }
 
 const TAG = /<\/?(?:p|br|div|span|td|tr|table|font|b|i|u|strong|em)(?:\s[a-z-]{1,20}=[^<>]{0,200})?\s?\/?>|&(?:nbsp|lt|gt|amp);/i;
 
+const NULL = /^\s*null\s*$/i;
+
 function debrisIn(text: string): { kind: 'markup' | 'null'; text: string } | null {
-  if (text.trim().toLowerCase() === 'null') return { kind: 'null', text: text.trim() };
-  const tag = TAG.exec(text);
+  if (NULL.test(text)) return { kind: 'null', text: text.trim() };
+  const tag = text.includes('<') || text.includes('&') ? TAG.exec(text) : null;
   return tag === null ? null : { kind: 'markup', text: tag[0] };
 }

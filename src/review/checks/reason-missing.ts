@@ -34,20 +34,20 @@ export function dueReasons({ form, score, profile }: ReviewSubject): readonly Du
   const formReason = reasonOfForm(form, profile);
   const rows = form.indicators.map((indicator, line) => ({
     line: score.indicators[line]!,
-    name: rowName(indicator),
+    name: () => rowName(indicator),
     cell: indicator.reason ?? formReason,
     at: indicator.score,
     asksWithoutPlace: true,
   }));
   // A form that has no place for a reason in its fund block asks for none because of points lost there.
   const funds = form.funds.map((fund, line) => ({
-    line: score.funds[line]!, name: oneLine(fund.label), cell: fund.reason, at: fund.score ?? fund.rate, asksWithoutPlace: false,
+    line: score.funds[line]!, name: () => oneLine(fund.label), cell: fund.reason, at: fund.score ?? fund.rate, asksWithoutPlace: false,
   }));
   return [...funds, ...rows].flatMap(({ line, name, cell, at, asksWithoutPlace }) => {
     if (at === null || !wasEvaluated(line, at)) return [];
     const because = line.outcome === 'not-scored' ? undefined
       : line.reasonDue.find(({ key }) => cell !== null || asksWithoutPlace || key !== 'scoring.due-below-weight');
-    return because === undefined ? [] : [{ name, cell, because, at: at.ref }];
+    return because === undefined ? [] : [{ name: name(), cell, because, at: at.ref }];
   });
 }
 

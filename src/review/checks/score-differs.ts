@@ -25,12 +25,12 @@ export const scoreDiffers: Check = {
 
 function outsideRange({ form, score }: ReviewSubject): Observation[] {
   return [
-    ...form.funds.flatMap(({ label, score: cell }, line) => outside(oneLine(label), cell, score.funds[line]!)),
-    ...form.indicators.flatMap((row, line) => row.score?.shared === true ? [] : outside(rowName(row), row.score, score.indicators[line]!)),
+    ...form.funds.flatMap(({ label, score: cell }, line) => outside(() => oneLine(label), cell, score.funds[line]!)),
+    ...form.indicators.flatMap((row, line) => row.score?.shared === true ? [] : outside(() => rowName(row), row.score, score.indicators[line]!)),
   ];
 }
 
-function outside(name: string, cell: Field | null, result: LineScore): Observation[] {
+function outside(name: () => string, cell: Field | null, result: LineScore): Observation[] {
   if (cell === null || result.outcome !== 'needs-review' || result.range === null) return [];
   const written = writtenAmount(cell);
   const { low, high } = result.range;
@@ -41,7 +41,7 @@ function outside(name: string, cell: Field | null, result: LineScore): Observati
   return [{
     ref: cell.ref,
     message: 'outOfRange',
-    data: { name, written: cell.text.trim(), ...bounds },
+    data: { name: name(), written: cell.text.trim(), ...bounds },
     expected: `${bounds.low}–${bounds.high}`,
     written: cell.text,
   }];

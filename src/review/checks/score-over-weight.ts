@@ -13,11 +13,11 @@ export const scoreOverWeight: Check = {
   id: 'score-over-weight',
   level: 'error',
   evaluate: ({ form, score, profile: { indicators: { secondWeighting } } }) => [
-    ...form.funds.flatMap((fund, line) => fund.shifted ? [] : over(oneLine(fund.label), fund.score, fund.weight, weightOf(score.funds[line]!))),
+    ...form.funds.flatMap((fund, line) => fund.shifted ? [] : over(() => oneLine(fund.label), fund.score, fund.weight, weightOf(score.funds[line]!))),
     ...form.indicators.flatMap((row, line) => {
       // 折算: the score cell is out of the base, not out of the weight.
       const full = secondWeighting === null ? weightOf(score.indicators[line]!) : ratioOf(secondWeighting.base);
-      return row.score?.shared === true ? [] : over(rowName(row), row.score, row.weight, full);
+      return row.score?.shared === true ? [] : over(() => rowName(row), row.score, row.weight, full);
     }),
   ],
 };
@@ -26,7 +26,7 @@ function weightOf(result: LineScore): Ratio | null {
   return result.outcome === 'not-scored' ? null : result.weight;
 }
 
-function over(name: string, cell: Field | null, weightCell: Field | null, full: Ratio | null): Observation[] {
+function over(name: () => string, cell: Field | null, weightCell: Field | null, full: Ratio | null): Observation[] {
   const written = cell === null ? null : writtenAmount(cell);
   if (cell === null || written === null || full === null || isNegative(full)) return [];
   const most = round(full, { mode: 'up', places: Math.max(2, written.decimalPlaces()) });
@@ -34,7 +34,7 @@ function over(name: string, cell: Field | null, weightCell: Field | null, full: 
   return [{
     ref: cell.ref,
     message: 'over',
-    data: { name, written: decimalText(written), weight: ratioText(full) },
+    data: { name: name(), written: decimalText(written), weight: ratioText(full) },
     written: cell.text,
     ...(weightCell === null ? {} : { related: [weightCell.ref] }),
   }];

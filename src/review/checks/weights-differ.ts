@@ -53,14 +53,15 @@ function totalRow({ form }: ReviewSubject, rows: readonly WeightedRow[]): Observ
     return points === null ? RATIO_ZERO : ratio(points);
   }));
   const whole = plus(table, funds);
-  const shown = ratioText(plus(sum(rows.map((row) => row.printed)), funds));
   if (equals(ratio(written), whole) || equals(ratio(written), table)) return [];
+  const shown = ratioText(plus(sum(rows.map((row) => row.printed)), funds));
   return [{ ref: cell.ref, message: 'total', data: { written: decimalText(written), expected: shown }, expected: shown, written: cell.text }];
 }
 
 function sections({ form, profile }: ReviewSubject, rows: readonly WeightedRow[]): Observation[] {
+  const sectioned = rows.map((row) => ({ row, section: sectionOf(form.indicators[row.line]!, profile) }));
   return profile.sections.flatMap((section): Observation[] => {
-    const own = rows.filter(({ line }) => sectionOf(form.indicators[line]!, profile) === section);
+    const own = sectioned.filter((row) => row.section === section).map(({ row }) => row);
     if (own.length === 0 || 'free' in section.points) return [];
     const written = added(own);
     const points = section.points;
