@@ -31,7 +31,6 @@ export class MemoryHost implements WorkbookHost {
     return this.marks;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- refusals come as rejections, as with every other host
   async apply(changes: ChangeSet): Promise<ApplyReport> {
     const { edits, marks, store } = changes;
     this.refuseRepeated(edits);

@@ -3,8 +3,9 @@ import { bySheet } from './by-sheet';
 import { hostError } from './host-errors';
 import type { OpenedWorkbook } from './opened-workbook';
 import { relationshipsOf } from './package/relationships';
+import { hasMarks, readConditionalFormats } from './patch/conditional-formats';
 import { withMarkStyles, withoutMarkStyles } from './patch/mark-styles';
-import { foreignFormats, hasMarks, marksOf, patchMarks } from './patch/patch-marks';
+import { marksOf, patchMarks } from './patch/patch-marks';
 
 /** Replaces all our marks by these. Whoever calls puts the file back if this throws. */
 export function writeMarks(book: OpenedWorkbook, marks: readonly Mark[]): void {
@@ -43,11 +44,17 @@ export function currentMarks(book: OpenedWorkbook): readonly Mark[] {
 /** Differential formats that something else of the workbook uses. */
 function* usedFormats(book: OpenedWorkbook): Iterable<number> {
   for (const { part } of book.worksheets()) {
-    yield* foreignFormats(book.files.demand(part));
+    yield* readConditionalFormats(book.files.demand(part)).foreignFormats;
     for (const { type, target } of relationshipsOf(book.files, part)) {
-      if (type === 'table' || type === 'pivotTable') yield* foreignFormats(book.files.text(target) ?? '');
+      if (type === 'table' || type === 'pivotTable') yield* namedFormats(book.files.text(target) ?? '');
       book.files.forget(target);
     }
     book.files.forget(part);
   }
+  yield* namedFormats(book.files.demand(book.part.styles!));
+}
+
+/** Tables have an attribute for each of their parts: headerRowDxfId, dataDxfId … */
+function* namedFormats(xml: string): Iterable<number> {
+  for (const [, index] of xml.matchAll(/[dD]xfId\s{0,8}=\s{0,8}["'](\d{1,9})["']/g)) yield Number(index);
 }

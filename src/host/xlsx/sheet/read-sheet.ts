@@ -1,4 +1,4 @@
-import { type CellArea, parseArea } from '../../../workbook/cell-ref';
+import { type CellArea, MAX_COLUMNS, parseArea } from '../../../workbook/cell-ref';
 import type { SheetSnapshot, StoredValue } from '../../../workbook/snapshot';
 import { hostError } from '../host-errors';
 import type { SharedStrings } from '../package/shared-strings';
@@ -7,6 +7,7 @@ import { isTrue, type SheetEntry } from '../package/workbook-part';
 import { TagScanner } from '../xml/tag-scanner';
 import { itemText, plainText, unescapeControls } from '../xml/text-content';
 import { CellTag } from './cell-tag';
+import { HiddenColumns } from './hidden-columns';
 import { shiftFormula } from './shift-formula';
 import { XlsxCell } from './xlsx-cell';
 
@@ -28,12 +29,13 @@ class SheetReader {
   private readonly cells: XlsxCell[] = [];
   private readonly merges: CellArea[] = [];
   private readonly hiddenRows = new Set<number>();
-  private readonly hiddenColumns = new Set<number>();
+  private readonly hiddenColumns = new HiddenColumns();
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private isProtected = false;
   private row = -1;
   private column = -1;
   private inOrder = true;
+  private root = '';
   private readonly scanner: TagScanner;
 
   constructor(private readonly xml: string, private readonly strings: SharedStrings, private readonly styles: CellStyles, private readonly date1904: boolean) {
@@ -42,31 +44,32 @@ class SheetReader {
 
   read({ name, visibility }: SheetEntry): SheetSnapshot {
     const { scanner } = this;
+    scanner.next();
+    this.root = scanner.name;
     while (scanner.next()) {
       if (scanner.closing) continue;
-      switch (scanner.name) {
-        case 'row':
-          this.readRow();
-          break;
-        case 'c':
-          this.readCell();
-          break;
-        case 'mergeCell':
-          this.readMerge();
-          break;
-        case 'col':
-          this.readColumn();
-          break;
-        case 'sheetProtection':
-          this.isProtected = isTrue(scanner.attribute('sheet'));
-          break;
-      }
+      if (scanner.name === 'sheetData') this.readRows();
+      else if (scanner.name === 'mergeCell') this.readMerge();
+      else if (scanner.name === 'col') this.hiddenColumns.read(scanner);
+      else if (scanner.name === 'sheetProtection') this.isProtected = isTrue(scanner.attribute('sheet'));
     }
-    const cells = this.inOrder ? this.cells : this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    if (!scanner.closing || scanner.name !== this.root) throw hostError('damaged', 'host.xml-damaged');
     return {
-      name, visibility, protected: this.isProtected, cells, merges: this.merges,
-      hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns,
+      name, visibility, protected: this.isProtected, cells: this.inOrder ? this.cells : sorted(this.cells), merges: this.merges,
+      hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns.all(),
     };
+  }
+
+  private readRows(): void {
+    const { scanner } = this;
+    if (scanner.empty) return;
+    while (scanner.next()) {
+      if (scanner.closing) {
+        if (scanner.name === 'sheetData') return;
+      } else if (scanner.name === 'c') this.readCell();
+      else if (scanner.name === 'row') this.readRow();
+    }
+    throw hostError('damaged', 'host.xml-damaged');
   }
 
   private readRow(): void {
@@ -85,6 +88,7 @@ class SheetReader {
     const tag = CellTag.of(scanner);
     const column = tag.column ?? this.column + 1;
     if (tag.row !== null && tag.row !== this.row) throw hostError('damaged', 'host.xml-damaged');
+    if (column >= MAX_COLUMNS) throw hostError('damaged', 'host.xml-damaged');
     if (column <= this.column) this.inOrder = false;
     this.column = column;
     const format = this.styles.format(tag.style);
@@ -166,13 +170,14 @@ class SheetReader {
     const area = parseArea(this.scanner.attribute('ref') ?? '');
     if (area !== null) this.merges.push(area);
   }
+}
 
-  private readColumn(): void {
-    const { scanner } = this;
-    if (!isTrue(scanner.attribute('hidden'))) return;
-    const last = Math.min(Number(scanner.attribute('max')), 16_384);
-    for (let column = Number(scanner.attribute('min')); column <= last; column += 1) this.hiddenColumns.add(column - 1);
-  }
+/** Two elements for one cell: no program writes that, and each reads it in its own way. */
+function sorted(cells: XlsxCell[]): readonly XlsxCell[] {
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  const isTwice = cells.some(({ row, column }, index) => cells[index + 1]?.row === row && cells[index + 1]?.column === column);
+  if (isTwice) throw hostError('damaged', 'host.xml-damaged');
+  return cells;
 }
 
 function numberOf(raw: string): StoredValue {
