@@ -15,6 +15,7 @@ export interface FormAssessment {
   /** The profile it was held against: the one asked for, else the suggested one. */
   readonly profile: RuleProfile | null;
   readonly score: FormScore | null;
+  /** 复核, done when it is first asked for: filling does not need it. */
   readonly review: Review | null;
 }
 
@@ -42,7 +43,14 @@ export function assess(workbook: WorkbookSnapshot, { profiles, chosen, judgement
       const profile = chosen(form) ?? choice.suggested;
       if (profile === null) return { form, choice, profile, score: null, review: null };
       const score = scoreForm(form, profile, judgements);
-      return { form, choice, profile, score, review: reviewForm({ form, profile, score }) };
+      let review: Review | null = null;
+      return {
+        form, choice, profile, score,
+        get review() {
+          review ??= reviewForm({ form, profile, score });
+          return review;
+        },
+      };
     }),
   };
 }

@@ -9,7 +9,7 @@ const stations = new Set(keys.map((key) => key.split('.')[0]!));
 /** Every sentence record that wording/<station>.ts exports. */
 async function records(): Promise<readonly Sentences[]> {
   const files = readdirSync('src/wording').filter((file) => !['catalogue.ts', 'message.ts', 'say.ts'].includes(file));
-  const modules = await Promise.all(files.map((file) => import(`../../src/wording/${file.replace(/\.ts$/, '')}`) as Promise<Record<string, unknown>>));
+  const modules = await Promise.all(files.map((file) => import(`../../src/wording/${file.replace(/\.ts$/, '')}.ts`) as Promise<Record<string, unknown>>));
   return modules.flatMap((module) => Object.entries(module).flatMap(([name, value]) => name.endsWith('Sentences') ? [value as Sentences] : []));
 }
 

@@ -24,10 +24,9 @@ export async function fillFile(task: FileTask): Promise<FileOutcome> {
   const out = outPath(task);
   const opened = await openWorkbook(file, profileLibrary(task.profile), task.fill.acceptDefaults);
   demandForms(opened);
-  const filled = opened.assessment.forms.flatMap((assessed): FilledForm[] => {
-    if (assessed.profile === null || assessed.score === null) return [];
-    const scored = { ...assessed, profile: assessed.profile, score: assessed.score };
-    return [{ assessed: scored, plan: planChanges(scored, task.fill) }];
+  const filled = opened.assessment.forms.flatMap(({ form, choice, profile, score }): FilledForm[] => {
+    if (profile === null || score === null) return [];
+    return [{ form, choice, profile, score, plan: planChanges({ form, profile, score }, task.fill) }];
   });
   const changes = changesOf(opened, filled, task.fill.mark);
   const { conflicts } = await opened.host.apply(changes);
@@ -56,7 +55,7 @@ export async function fillFile(task: FileTask): Promise<FileOutcome> {
 
 function changesOf({ record, recordDamaged }: OpenedWorkbook, filled: readonly FilledForm[], mark: boolean): ChangeSet {
   const edits = filled.flatMap(({ plan }) => plan.planned.map(({ edit }) => edit));
-  const profiles = Object.fromEntries(filled.map(({ assessed }) => [assessed.form.id, assessed.profile.id]));
+  const profiles = Object.fromEntries(filled.map(({ form, profile }) => [form.id, profile.id]));
   const next: FileRecord = {
     ...record,
     profiles: { ...record.profiles, ...profiles },
@@ -64,7 +63,7 @@ function changesOf({ record, recordDamaged }: OpenedWorkbook, filled: readonly F
   };
   return {
     edits,
-    marks: mark ? filled.flatMap(({ assessed }) => planMarks(assessed)) : null,
+    marks: mark ? filled.flatMap(planMarks) : null,
     store: recordDamaged ? null : writeRecord(next),
   };
 }

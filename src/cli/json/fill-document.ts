@@ -6,7 +6,7 @@ import { contentText } from './finding-document';
 import { rangeDocument } from './result-document';
 
 /** 填报结果 as JSON: what was written, what was left and why. */
-export function fillDocument({ assessed: { form, choice, profile }, plan }: FilledForm, language: Language) {
+export function fillDocument({ form, choice, profile, plan }: FilledForm, language: Language) {
   return {
     id: form.id,
     project: form.project?.text ?? null,

@@ -7,9 +7,10 @@ import { cellLabel } from './cell-label';
 import { sayLine } from './say-line';
 
 /** 填报结果 for people: every cell written, and every cell left with the reason. */
-export function fillText({ assessed, plan }: FilledForm, language: Language): string {
+export function fillText(filled: FilledForm, language: Language): string {
+  const { plan } = filled;
   return [
-    formText(assessed, language),
+    formText(filled, language),
     sayLine('cli.written', { count: String(plan.planned.length) }, language),
     ...plan.planned.map(({ cell, byDefault }) => sayLine(byDefault ? 'cli.writtenDefault' : 'cli.writtenCell', {
       ref: refText(cell.field.ref), label: cellLabel(cell), shown: cell.shown!,

@@ -5,7 +5,7 @@ import { say } from '../../wording/say';
 import { sayLine } from './say-line';
 
 /** 自评表 for people: where it is, under which rule, why, and what is odd about its layout. */
-export function formText({ form, choice, profile }: FormAssessment, language: Language): string {
+export function formText({ form, choice, profile }: Pick<FormAssessment, 'form' | 'choice' | 'profile'>, language: Language): string {
   return [
     sayLine('cli.form', { id: form.id, range: areaAddress(form.range), project: form.project?.text ?? '' }, language),
     sayLine('cli.indicatorCount', { count: String(form.indicators.length), funds: String(form.funds.length), confidence: String(form.confidence) }, language),
