@@ -46,9 +46,12 @@ const listed = new WeakMap<FormScore, readonly ComputedCell[]>();
 
 function listAnew(form: EvaluationForm, score: FormScore, profile: RuleProfile): readonly ComputedCell[] {
   const { rates = 'General', scores = 'General' } = profile.fill.formats ?? {};
+  const fundRates = formatInUse(form.funds.map(({ rate }) => rate)) ?? rates;
+  const rowRates = formatInUse(form.indicators.map(({ rate }) => rate)) ?? rates;
+  const rowScores = formatInUse(form.indicators.map(({ score: field }) => field)) ?? scores;
   return [
     ...form.funds.flatMap((fund, line) => fund.shifted ? [] : [
-      ...rateCell('fund-rate', fund.rate, oneLine(fund.label), line, score.funds[line]!.rate, openReason(score.funds[line]!), profile.funds.rateShownAs, rates, profile.rounding.fundRate.places),
+      ...rateCell('fund-rate', fund.rate, oneLine(fund.label), line, score.funds[line]!.rate, openReason(score.funds[line]!), profile.funds.rateShownAs, fundRates, profile.rounding.fundRate.places),
       ...rateCell('adjustment-rate', fund.adjustmentRate, oneLine(fund.label), line, score.adjustmentRates[line] ?? null, null, profile.funds.rateShownAs, rates, profile.rounding.fundRate.places),
       ...scoreCell('fund-score', fund.score, oneLine(fund.label), line, score.funds[line]!, scores, profile.rounding.fundScore.places),
     ]),
@@ -57,8 +60,8 @@ function listAnew(form: EvaluationForm, score: FormScore, profile: RuleProfile):
       const label = rowName(indicator);
       const { shownAs } = profile.indicators.completionRate;
       return [
-        ...rateCell('completion-rate', indicator.rate, label, line, scoredRate(result), null, shownAs, rates, profile.rounding.completionRate.places),
-        ...scoreCell('indicator-score', indicator.score, label, line, result, scores, profile.rounding.indicatorScore.places),
+        ...rateCell('completion-rate', indicator.rate, label, line, scoredRate(result), null, shownAs, rowRates, profile.rounding.completionRate.places),
+        ...scoreCell('indicator-score', indicator.score, label, line, result, rowScores, profile.rounding.indicatorScore.places),
       ];
     }),
     ...form.subtotals.map((subtotal, line) => sumCell('subtotal', subtotal.score, shortened(oneLine(subtotal.label)), line, score.subtotals[line]!, scores, profile.rounding.subtotal.places)),
@@ -124,6 +127,11 @@ function gradeCell(field: Field, prefix: string | null, result: GradeResult): Co
   const cell = { kind: 'grade' as const, field, label: prefix ?? '', line: 0, value: null, format: null };
   if (result.outcome !== 'graded') return { ...cell, content: null, shown: null, open: result.reason };
   return { ...cell, content: { kind: 'text', text: `${prefix ?? ''}${result.grade}` }, shown: result.grade, open: null };
+}
+
+/** 表内已用的数字格式: what the cells of a column are formatted as, where one of them says; text cells say nothing. */
+function formatInUse(column: readonly (Field | null)[]): string | null {
+  return column.map((field) => field?.cell?.format ?? 'General').find((format) => format !== 'General' && format !== '@') ?? null;
 }
 
 /** The form's own number format goes first. */

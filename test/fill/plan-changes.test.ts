@@ -138,6 +138,14 @@ describe('planChanges', () => {
     expect(editAt(plan(percent), '自评表!G5')).toMatchObject({ after: { kind: 'number', decimal: '0.9781' }, format: null });
   });
 
+  it('a General cell takes the number format that its column already uses', () => {
+    const column = withCells(empty, { G13: { format: '0.00' }, G5: { format: '0.00%' } });
+    expect(editAt(plan(column), '自评表!G12')).toMatchObject({ after: { kind: 'number', decimal: '8.86' }, format: '0.00' });
+    expect(editAt(plan(column), '自评表!G13')).toMatchObject({ format: null });
+    expect(editAt(plan(column), '自评表!G6')).toMatchObject({ after: { kind: 'number', decimal: '0.9781' }, format: '0.00%' });
+    expect(editAt(plan(column), '自评表!G14')).toMatchObject({ format: null });
+  });
+
   it('a General cell takes the number format that the profile wants; the form’s own goes first', () => {
     const formats = { ...changed('shanghai/2023', {}) };
     const wanting = { ...formats, fill: { ...formats.fill, formats: { rates: '0.00%' as const, scores: '0.00' as const } } };
