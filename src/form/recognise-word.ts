@@ -31,8 +31,16 @@ const DICTIONARY = dictionary();
 const DECORATION = /^(?:[★☆*※◆◇●○■□▲△#·•]{1,9}|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/;
 const LATIN_END = /[A-Za-z0-9/=%*.+×÷_-]{1,40}$/;
 const ONLY_NUMBER = /^[\d.,%+-]*$/;
+/** Nothing to fold, no bracket, colon or list … */
+const SIMPLE = /^[0-9A-Za-z\u4e00-\u9fff-]*$/;
+/** … and no sign of a sum, an alternative or a title: such a text is listed as it stands, or is no label. Most cells are so. */
+const COMPOSED = /[计分或评绩]/;
 
 function recognise(text: string): Word | null {
+  if (SIMPLE.test(text) && !COMPOSED.test(text)) {
+    const means = listed(text);
+    return means === undefined ? null : { means, after: null, folded: text };
+  }
   const folded = foldHeading(text);
   if (folded === '' || folded.length > LONGEST_LABEL || ONLY_NUMBER.test(folded)) return null;
   const parts = splitBrackets(folded.replace(/[:;,。.]$/, ''));
@@ -50,10 +58,13 @@ const LONGEST_WORD = 48;
 
 function meaningOf(core: string): ReadonlyMap<WordClass, number> | null {
   if (core.length > LONGEST_WORD) return null;
-  const known = DICTIONARY.get(core);
-  if (known !== undefined) return known;
-  const words = core.replace(LATIN_END, '');
-  return (words === core ? undefined : DICTIONARY.get(words)) ?? alternatives(core) ?? sum(core);
+  return listed(core) ?? alternatives(core) ?? sum(core);
+}
+
+/** "分值40/m" is listed as 分值. */
+function listed(core: string): ReadonlyMap<WordClass, number> | undefined {
+  if (core.length > LONGEST_WORD) return undefined;
+  return DICTIONARY.get(core) ?? DICTIONARY.get(core.replace(LATIN_END, ''));
 }
 
 /** "分值/权重" means what both words mean; "一级指标/权重" is the level's column. */
