@@ -7,6 +7,26 @@ export async function workbookOfForms(sheets: number, rowsPerForm = 24): Promise
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
+/** The same form on one sheet among others: 60 rows of 12 columns, names and numbers mixed, as ledgers have them. */
+export async function workbookWithOneForm(sheets: number): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (let index = 1; index < sheets; index += 1) addLedger(workbook.addWorksheet(`台账${index}`), index);
+  addForm(workbook.addWorksheet('自评表'), 1, 24);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function addLedger(sheet: ExcelJS.Worksheet, number: number): void {
+  sheet.addRow(['序号', '日期', '摘要', '经办人', '供应商', '数量', '单价', '金额', '已付', '未付', '凭证号', '备注']);
+  for (let row = 1; row < 60; row += 1) {
+    const amount = row * 37.5 + number;
+    sheet.addRow([
+      row, `2023-${1 + row % 12}-${1 + row % 28}`, `示例物资采购第${number}批第${row}项`, `经办人${row % 7}`, `示例供应商${(row * number) % 50}有限公司`,
+      row * 3, 12.5, amount, amount / 2, amount / 2, `记-${number}-${row}`, row % 4 === 0 ? '已验收' : null,
+    ]);
+  }
+  sheet.getColumn(8).numFmt = '#,##0.00';
+}
+
 function addForm(sheet: ExcelJS.Worksheet, number: number, rows: number): void {
   sheet.addRow(['项目支出绩效自评表']);
   sheet.addRow(['（2023年度）']);
