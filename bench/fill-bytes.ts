@@ -5,7 +5,7 @@ import { nodeCodec } from '../src/host/xlsx/zip/codec.node';
 import { shippedProfiles } from '../src/profile/shipped-profiles';
 import { NO_JUDGEMENTS } from '../src/scoring/form-score';
 
-/** The whole line from bytes to bytes: read, find, choose, score, review, plan, patch. */
+/** The whole line from bytes to bytes: read, find, choose, score, plan, patch. */
 export async function fillBytes(input: Uint8Array): Promise<{ output: Uint8Array; forms: number; cells: number }> {
   const host = XlsxHost.open(input, nodeCodec);
   const assessment = assess(await host.read(), {
