@@ -68,6 +68,8 @@ Options
   'cli.profileUsed': { zh: '规则口径：{name}（{id}，{standing}）', en: 'Rule profile: {name} ({id}, {standing})' },
   'cli.standingDocumented': { zh: '有文件依据', en: 'from the issuing document' },
   'cli.standingSample': { zh: '示例口径，请核对本地文件', en: 'sample profile, check it against your local document' },
+  'cli.chosenByPerson': { zh: '口径由人指定', en: 'chosen by a person' },
+  'cli.chosenInstead': { zh: '口径由人指定；按表中依据会建议 {suggested}', en: 'chosen by a person; the evidence in the form suggests {suggested}' },
   'cli.why': { zh: '依据：{why}', en: 'Because: {why}' },
   'cli.indicatorCount': { zh: '指标 {count} 条，资金行 {funds} 行，把握 {confidence}%', en: '{count} indicators, {funds} fund rows, confidence {confidence}%' },
   'cli.refused': { zh: '工作表「{sheet}」不是自评表：{why}', en: 'Sheet “{sheet}” is no self-evaluation form: {why}' },

@@ -2,6 +2,7 @@ import { refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
 import type { FilledForm } from '../filled-form';
+import { whyUsed } from '../why-used';
 import { contentText } from './finding-document';
 import { rangeDocument } from './result-document';
 
@@ -10,7 +11,7 @@ export function fillDocument({ form, choice, profile, plan }: FilledForm, langua
   return {
     id: form.id,
     project: form.project?.text ?? null,
-    profile: { used: profile.id, version: profile.version, why: choice.why.map((why) => say(why, language)) },
+    profile: { used: profile.id, version: profile.version, why: whyUsed({ choice, profile }).map((why) => say(why, language)) },
     written: plan.planned.map(({ cell, edit, byDefault }) => ({
       ref: refText(edit.ref),
       kind: cell.kind,

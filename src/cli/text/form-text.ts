@@ -2,6 +2,7 @@ import type { FormAssessment } from '../../assess';
 import { areaAddress, refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
+import { whyUsed } from '../why-used';
 import { sayLine } from './say-line';
 
 /** 自评表 for people: where it is, under which rule, why, and what is odd about its layout. */
@@ -14,7 +15,7 @@ export function formText({ form, choice, profile }: Pick<FormAssessment, 'form' 
       id: profile.id,
       standing: { key: profile.standing === 'documented' ? 'cli.standingDocumented' : 'cli.standingSample', data: {} },
     }, language)]),
-    ...choice.why.map((why) => sayLine('cli.why', { why }, language)),
+    ...whyUsed({ choice, profile }).map((why) => sayLine('cli.why', { why }, language)),
     ...form.notices.map(({ ref, says }) => `${refText(ref)} ${say(says, language)}`),
   ].join('\n');
 }

@@ -15,8 +15,8 @@ export function reviewText(assessed: FormAssessment, language: Language): string
   return [
     formText(assessed, language),
     sayLine('cli.verdict', {
-      writtenTotal: form.total?.score.text ?? '—',
-      writtenGrade: form.grade?.grade ?? '—',
+      writtenTotal: shownOr(form.total?.score.text),
+      writtenGrade: shownOr(form.grade?.grade),
       total: sumText(score.total) ?? open,
       grade: gradeText(score.grade) ?? open,
     }, language),
@@ -36,4 +36,9 @@ function findingText({ verdict, level, ref, message }: Finding, language: Langua
 
 function counted({ findings }: Review, level: Level): string {
   return String(findings.filter((finding) => finding.level === level && finding.verdict === 'failed').length);
+}
+
+/** What stands in a cell, or a stroke where nothing does. */
+function shownOr(text: string | undefined): string {
+  return text === undefined || text.trim() === '' ? '—' : text.trim();
 }

@@ -12,7 +12,7 @@ import { shiftFormula } from './shift-formula';
 import { XlsxCell } from './xlsx-cell';
 
 /** Shared formulas written out: a small file can stand for any amount of text, a real one for a few million characters. */
-const MOST_SHARED = 32 * 1024 * 1024;
+const MOST_SHARED = 16 * 1024 * 1024;
 
 /** More cells than any form or budget has; a sheet beyond it is refused rather than freezing the machine. */
 const MOST_CELLS = 5_000_000;

@@ -4,18 +4,20 @@ import { behindBracket, behindQuote } from './formula-references';
 /** 共享公式 for another cell: every relative reference moves along; texts, sheet names, tables and function names do not. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  let shifted = '';
+  const pieces: string[] = [];
+  let copied = 0;
   let at = 0;
   while (at < formula.length) {
-    const sign = formula.charAt(at);
-    const end = pieceEnd(formula, at, sign);
-    const piece = formula.slice(at, end);
+    const end = pieceEnd(formula, at, formula.charAt(at));
     const after = formula.charAt(end);
-    const besideColon = after === ':' || formula.charAt(at - 1) === ':';
-    shifted += isWord(formula.charCodeAt(at)) && after !== '(' && after !== '!' ? shiftWord(piece, rows, columns, besideColon) : piece;
+    if (isWord(formula.charCodeAt(at)) && after !== '(' && after !== '!') {
+      const besideColon = after === ':' || formula.charAt(at - 1) === ':';
+      pieces.push(formula.slice(copied, at), shiftWord(formula.slice(at, end), rows, columns, besideColon));
+      copied = end;
+    }
     at = end;
   }
-  return shifted;
+  return pieces.join('') + formula.slice(copied);
 }
 
 /** Letters, digits and _ . $ \\ make one word; asked for each character of each shared formula. */
