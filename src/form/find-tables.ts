@@ -1,7 +1,7 @@
 import type { Grid, Hit } from './grid';
 import type { WordClass } from './heading-words';
 import { amountKinds, readFundHeading } from './read-fund-heading';
-import { hasRole, isFormHeading, readHeadings } from './read-headings';
+import { hasRole, isFormHeading, readHeadings, TALLEST_HEADING } from './read-headings';
 import type { HeadingBlock } from './read-headings';
 
 /**
@@ -29,8 +29,9 @@ export function findTables(grid: Grid, marked: readonly number[]): readonly Land
 
 function landmarkAt(grid: Grid, row: number): Landmark | null {
   const hits = grid.hitsOf(row);
-  const some = (...classes: readonly WordClass[]) => hits.some(({ word }) => classes.some((means) => word.means.has(means)));
   if (hits.length === 0) return null;
+  const said = new Set(hits.flatMap(({ word }) => [...word.means.keys()]));
+  const some = (...classes: readonly WordClass[]) => classes.some((means) => said.has(means));
   if (some('person') && hits.length > 1 && some('mark', 'score', 'total', 'grade', 'weight') && !some('level1', 'level2', 'level3')) {
     return { kind: 'persons', row, hits };
   }
@@ -51,13 +52,23 @@ function landmarkAt(grid: Grid, row: number): Landmark | null {
 
 function indicatorHeading(grid: Grid, row: number, some: (...classes: readonly WordClass[]) => boolean): Landmark | null {
   if (!some('level1', 'level2', 'level3', 'level', 'target', 'actual', 'self', 'weight', 'score')) return null;
-  const block = readHeadings(grid, row);
+  const block = isLevelNear(grid, row) ? readHeadings(grid, row) : null;
   if (block === null) return null;
   if (isFormHeading(block)) return { kind: 'table', row, block };
   if (!hasRole(block, 'level1', 'level2', 'level3')) return null;
   const filled = block.columns.filter(({ role }) => role !== 'ignored' && role !== 'note').length;
   return filled > 2 ? { kind: 'near', row, block } : null;
 }
+
+/** A heading without levels is no indicator table's; most rows that hold a known word are spared a closer look. */
+function isLevelNear(grid: Grid, row: number): boolean {
+  const at = grid.indexFrom(row);
+  return grid.rows.slice(at, at + MOST_HEADING_ROWS).some((near) => grid.hitsOf(near).some(({ word }) => LEVEL_CLASSES.some((means) => word.means.has(means))));
+}
+
+const LEVEL_CLASSES: readonly WordClass[] = ['level1', 'level2', 'level3', 'level', 'level-kind'];
+/** The tallest heading there is, and the row below it that may be its lower half. */
+const MOST_HEADING_ROWS = TALLEST_HEADING + 1;
 
 /** Labels without values between them: 项目名称 beside other column headings. */
 function isList(hits: readonly Hit[]): boolean {

@@ -40,7 +40,7 @@ const KEY_CLASSES: readonly WordClass[] = ['level1', 'level2', 'level3', 'target
 /** A heading has fewer labels than this; a wider row is no form and is not looked at further. */
 const WIDEST_HEADING = 200;
 /** Taller merged labels stand beside a table, not above it. */
-const TALLEST_HEADING = 3;
+export const TALLEST_HEADING = 3;
 
 /** 读表头: the heading of an indicator table that starts on this row, in one, two or three rows; null when none does. */
 export function readHeadings(grid: Grid, row: number): HeadingBlock | null {
