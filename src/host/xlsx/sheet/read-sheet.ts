@@ -189,6 +189,6 @@ function sorted(cells: XlsxCell[]): readonly XlsxCell[] {
 
 function numberOf(raw: string): StoredValue {
   const value = Number(raw);
-  if (Number.isNaN(value)) throw hostError('damaged', 'host.number-damaged', { text: raw.slice(0, 40) });
+  if (!Number.isFinite(value)) throw hostError('damaged', 'host.number-damaged', { text: raw.slice(0, 40) });
   return value;
 }
