@@ -59,8 +59,10 @@ const storedDecimal = kept((stored: number): Decimal => {
 
 /** The decimal that digits of our own making write, however many they are. */
 export function decimalOfDigits(text: string): Decimal {
-  return new Exact(text);
+  return text.length <= LONGEST_KEPT ? shortDigits(text) : new Exact(text);
 }
+
+const shortDigits = kept((text: string): Decimal => new Exact(text));
 
 /** Plain text without exponent and without trailing zeros: "8.86", "10". */
 export function decimalText(value: Decimal): string {

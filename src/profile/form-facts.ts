@@ -9,6 +9,13 @@ export interface FoldedPlace {
   readonly read: string;
 }
 
+/** Texts of one kind, and all of them in one string: most words stand in none, and that is told at once. */
+export interface FoldedPlaces {
+  readonly places: readonly FoldedPlace[];
+  /** Joined by line ends, which no folded text has. */
+  readonly all: string;
+}
+
 /** 表内分值合计: the weights of the rows that count, and the cells from first to last. */
 export interface WeightSum {
   readonly sum: Decimal;
@@ -19,10 +26,10 @@ export interface WeightSum {
 /** 识别所依据的表内事实: what the signals of all profiles look at, gathered once for a form. */
 export interface FormFacts {
   readonly year: number | null;
-  readonly texts: readonly FoldedPlace[];
-  readonly level1: readonly FoldedPlace[];
-  readonly headings: readonly FoldedPlace[];
-  readonly fundLabels: readonly FoldedPlace[];
+  readonly texts: FoldedPlaces;
+  readonly level1: FoldedPlaces;
+  readonly headings: FoldedPlaces;
+  readonly fundLabels: FoldedPlaces;
   /** 预算执行率的分值; null where the form has no such cell or no number in it. */
   readonly fundWeight: { readonly points: Decimal; readonly ref: CellRef } | null;
   readonly weights: WeightSum | null;
@@ -41,12 +48,13 @@ export function formFacts(form: EvaluationForm): FormFacts {
 }
 
 /** The first place of each text: labels such as 产出指标 stand over many rows, and the first one is the evidence. */
-function placesOf(fields: readonly { readonly ref: CellRef; readonly text: string }[]): readonly FoldedPlace[] {
+function placesOf(fields: readonly { readonly ref: CellRef; readonly text: string }[]): FoldedPlaces {
   const first = new Map<string, FoldedPlace>();
   for (const { ref, text } of fields) {
     if (!first.has(text)) first.set(text, { ref, read: foldText(text) });
   }
-  return [...first.values()];
+  const places = [...first.values()];
+  return { places, all: places.map(({ read }) => read).join('\n') };
 }
 
 /** The project's own name is left out: a project about another place says nothing about whose rules hold. */
@@ -73,9 +81,11 @@ function indicatorWeights({ indicators }: EvaluationForm): WeightSum | null {
   let sum = ZERO;
   for (const { role, weight } of indicators) {
     if (weight === null || (role !== 'indicator' && role !== 'parent')) continue;
-    const again = seen.has(refText(weight.ref));
-    seen.add(refText(weight.ref));
-    if (again && weight.shared) continue;
+    if (weight.shared) {
+      const ref = refText(weight.ref);
+      if (seen.has(ref)) continue;
+      seen.add(ref);
+    }
     const points = pointsIn(weight.text);
     if (points === null) return null;
     sum = sum.plus(points);

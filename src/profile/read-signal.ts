@@ -2,7 +2,7 @@ import { decimal, decimalText } from '../exact/decimal';
 import { foldText } from '../quantity/normalise';
 import { refText } from '../workbook/cell-ref';
 import { type Message, message } from '../wording/message';
-import type { FoldedPlace, FormFacts } from './form-facts';
+import type { FoldedPlaces, FormFacts } from './form-facts';
 import type { RuleProfile } from './rule-profile';
 
 type Signal = RuleProfile['recognition']['signals'][number];
@@ -43,8 +43,9 @@ export function yearsOf({ inForce: { from, until } }: RuleProfile): string {
   return from === until ? String(from) : `${from}–${until ?? ''}`;
 }
 
-function wordIn(words: readonly string[], places: readonly FoldedPlace[], key: string): Message | null {
+function wordIn(words: readonly string[], { places, all }: FoldedPlaces, key: string): Message | null {
   const folds = foldedWords(words);
+  if (!folds.some((fold) => all.includes(fold))) return null;
   for (const { ref, read } of places) {
     const at = folds.findIndex((fold) => read.includes(fold));
     if (at >= 0) return message(key, { word: words[at]!, cell: refText(ref) });

@@ -29,7 +29,9 @@ export function compareUnits(target: Measured, actual: Measured): Comparability 
 }
 
 function inUnit(target: Measured, actual: Measured, wanted: Unit, given: Unit): Comparability {
-  return { kind: 'comparable', target: ratio(target.amount), actual: ratio(actual.amount.times(given.factor), wanted.factor), unit: wanted };
+  // Most forms write target and actual in the same unit, and then there is nothing to convert.
+  const converted = given.factor.equals(wanted.factor) ? ratio(actual.amount) : ratio(actual.amount.times(given.factor), wanted.factor);
+  return { kind: 'comparable', target: ratio(target.amount), actual: converted, unit: wanted };
 }
 
 function withOneUnit(target: Measured, actual: Measured, unit: Unit | null): Comparability {
@@ -47,9 +49,8 @@ function isAmbiguous(bare: Decimal, unit: Unit): boolean {
 
 /** 分 beside minutes, seconds or hours is a minute; by itself it is a point. */
 function besideTime(a: Unit, b: Unit): [Unit, Unit] {
-  const minute = readUnit('分钟')!;
-  if (a.symbol === '分' && b.dimension === 'time') return [minute, b];
-  return b.symbol === '分' && a.dimension === 'time' ? [a, minute] : [a, b];
+  if (a.symbol === '分' && b.dimension === 'time') return [readUnit('分钟')!, b];
+  return b.symbol === '分' && a.dimension === 'time' ? [a, readUnit('分钟')!] : [a, b];
 }
 
 /** 20个 and 20个村: one side left the noun out. Two different nouns, or two units of the table, are different things. */

@@ -38,8 +38,12 @@ function readAnew(cell: CellSnapshot, text: string, date1904: boolean): CellMean
 
 /** The number with all its digits inside the words of its format. */
 function asShown(stored: Decimal, format: FormatMeaning): string {
-  const shown = decimalText(stored.times(decimal(`1e${format.scale}`)));
+  const shown = decimalText(scaled(stored, format));
   return `${format.before}${shown}${format.percent ? '%' : ''}${format.behind}`;
+}
+
+function scaled(stored: Decimal, { scale }: FormatMeaning): Decimal {
+  return scale === 0 ? stored : stored.times(decimal(`1e${scale}`));
 }
 
 /**
@@ -50,7 +54,7 @@ function joinedWith(stored: Decimal, format: FormatMeaning, own: string, text: s
   if (normaliseText(text) === normaliseText(own) || text.trim() === '') return null;
   const meaning = readQuantity(text);
   if (meaning.kind !== 'quantity') return meaning;
-  const full = stored.times(decimal(`1e${format.scale}`));
+  const full = scaled(stored, format);
   return isShownAs(full, meaning.amount) ? { ...meaning, amount: full } : meaning;
 }
 

@@ -28,7 +28,8 @@ export function weightedRows(subject: ReviewSubject): readonly WeightedRow[] {
     const counts = indicator.role === 'indicator' || indicator.role === 'parent'
       || (indicator.role === 'child' && indicator.parent !== null && isWithoutWeight(form.indicators[indicator.parent]?.weight ?? null));
     const row = counts ? weightedRow(subject, line) : null;
-    if (row === null || seen.has(refText(row.cell.ref))) return [];
+    if (row === null || !row.cell.shared) return row === null ? [] : [row];
+    if (seen.has(refText(row.cell.ref))) return [];
     seen.add(refText(row.cell.ref));
     return [row];
   });

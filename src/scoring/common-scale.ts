@@ -19,10 +19,11 @@ export function commonScale(target: Quantity, actual: Quantity): CommonScale {
   const units = { target: target.unit?.symbol ?? '', actual: actual.unit?.symbol ?? '' };
   if (scale.kind === 'incomparable') return { kind: 'apart', why: message(`scoring.${scale.why}`, units) };
   const converted = units.target !== '' && units.actual !== '' && units.target !== units.actual;
+  if (!converted) return { kind: 'common', target: scale.target, actual: scale.actual, steps: [] };
   const says = message('scoring.common-unit', {
     written: `${decimalText(actual.amount)}${units.actual}`, actual: `${ratioText(scale.actual)}${units.target}`,
   });
-  return { kind: 'common', target: scale.target, actual: scale.actual, steps: converted ? [note('read-actual', says, { value: ratioText(scale.actual) })] : [] };
+  return { kind: 'common', target: scale.target, actual: scale.actual, steps: [note('read-actual', says, { value: ratioText(scale.actual) })] };
 }
 
 const MEASURE = /[率数度量额]$/;

@@ -1,5 +1,6 @@
 import { type Decimal, decimal, decimalText, ZERO } from '../exact/decimal';
 import type { EvaluationForm, Field, FundLine } from '../form/evaluation-form';
+import type { CellMeaning } from '../quantity/quantity';
 import { message, type Message } from '../wording/message';
 import type { Derivation, StepName } from './derivation';
 import { meaningOf } from './read-row';
@@ -21,26 +22,24 @@ export type Amount =
 const FACTORS = new Map([['元', decimal('1')], ['万元', decimal('10000')], ['亿元', decimal('100000000')]]);
 
 export function fundAmounts(line: FundLine, form: EvaluationForm): FundAmounts {
-  const fields = [line.initial, line.budget, line.spent, line.adjustment];
+  const [initial, budget, spent, adjustment] = [meaningOf(line.initial), meaningOf(line.budget), meaningOf(line.spent), meaningOf(line.adjustment)];
   // One amount with a unit of its own (5.8万元 in a table headed 元) brings all of them to 元; else they stay as printed.
-  const scaled = fields.some((field) => unitOf(field) !== null);
-  const read = (field: Field | null, step: StepName) => amountIn(field, step, scaled, form.amountUnit);
+  const scaled = [initial, budget, spent, adjustment].some(hasUnit);
+  const read = (field: Field | null, meaning: CellMeaning, step: StepName) => amountIn(field, meaning, step, scaled, form.amountUnit);
   return {
-    initial: read(line.initial, 'read-initial'),
-    budget: read(line.budget, 'read-budget'),
-    spent: read(line.spent, 'read-spent'),
-    adjustment: read(line.adjustment, 'read-adjustment'),
+    initial: read(line.initial, initial, 'read-initial'),
+    budget: read(line.budget, budget, 'read-budget'),
+    spent: read(line.spent, spent, 'read-spent'),
+    adjustment: read(line.adjustment, adjustment, 'read-adjustment'),
   };
 }
 
-function unitOf(field: Field | null): string | null {
-  const meaning = meaningOf(field);
-  return meaning.kind === 'quantity' ? meaning.unit?.symbol ?? null : null;
+function hasUnit(meaning: CellMeaning): boolean {
+  return meaning.kind === 'quantity' && meaning.unit !== null;
 }
 
-function amountIn(field: Field | null, step: StepName, scaled: boolean, tableUnit: EvaluationForm['amountUnit']): Amount {
+function amountIn(field: Field | null, meaning: CellMeaning, step: StepName, scaled: boolean, tableUnit: EvaluationForm['amountUnit']): Amount {
   if (field === null) return { kind: 'absent' };
-  const meaning = meaningOf(field);
   if (meaning.kind === 'nothing') {
     // A stroke or 无 in the adjustment column says that nothing was adjusted; an empty cell says nothing at all.
     if (step === 'read-adjustment' && ['slash', 'dash', 'none'].includes(meaning.sort)) return amountOf(ZERO, field, step);

@@ -3,7 +3,7 @@ import type { Decimal } from '../exact/decimal';
 import { compare, larger, type Ratio, ratio, ratioOf, smaller } from '../exact/ratio';
 import { round, type Rounding } from '../exact/round';
 import type { Citation, RuleProfile } from '../profile/rule-profile';
-import { message } from '../wording/message';
+import { message, type Message } from '../wording/message';
 import type { Derivation } from './derivation';
 import type { LineScore, Rate } from './form-score';
 import { reasonsDue } from './reason-due';
@@ -57,16 +57,33 @@ function withinLimits(raw: Ratio, full: Ratio, fullName: string, { capAtWeight, 
 
 /** 修约: the last arithmetic of a score, and the score. */
 export function rounded(raw: Ratio, rounding: Rounding, cite: Citation | null): { score: Decimal; steps: Derivation } {
-  const { mode, places } = rounding;
   const score = round(raw, rounding);
-  const says = message(`scoring.round-${mode}`, { places: String(places) });
+  const value = ratio(score);
+  const { says, formula } = wordsOf(rounding);
   return {
     score,
     steps: [
-      computed('round', says, `round(raw, ${mode}, ${places})`, { raw }, ratio(score), cite === null ? null : citationFor(cite, 'mode')),
-      computed('score', message('scoring.score'), 'rounded', { rounded: ratio(score) }, ratio(score), null),
+      computed('round', says, formula, { raw }, value, cite === null ? null : citationFor(cite, 'mode')),
+      computed('score', THE_SCORE, 'rounded', { rounded: value }, value, null),
     ],
   };
+}
+
+const THE_SCORE = message('scoring.score');
+
+interface RoundingWords {
+  readonly says: Message;
+  readonly formula: string;
+}
+
+const said = new WeakMap<Rounding, RoundingWords>();
+
+/** Every row of a form is rounded by the same words; a profile's roundings do not change. */
+function wordsOf(rounding: Rounding): RoundingWords {
+  const { mode, places } = rounding;
+  const words = said.get(rounding) ?? { says: message(`scoring.round-${mode}`, { places: String(places) }), formula: `round(raw, ${mode}, ${places})` };
+  said.set(rounding, words);
+  return words;
 }
 
 function completionRate(exact: Ratio | null, profile: RuleProfile): Rate | null {

@@ -28,15 +28,13 @@ export function computed(
   cite: Citation | null,
   from: CellRef | null = null,
 ): DerivationStep {
-  return new ComputedStep({ step, says, formula, cite, from }, operands, value);
+  return new ComputedStep(step, says, formula, cite, from, operands, value);
 }
 
 /** The same arithmetic in another sentence, by another rule. */
 export function retold({ step, operands, formula, value, from }: DerivationStep, says: Message, cite: Citation | null): DerivationStep {
   return { step, says, operands, formula, value, cite, from };
 }
-
-type Told = Omit<DerivationStep, 'operands' | 'value'>;
 
 /**
  * A step that holds its numbers and writes them out only when somebody reads the derivation: filling a thousand forms
@@ -45,13 +43,13 @@ type Told = Omit<DerivationStep, 'operands' | 'value'>;
 class ComputedStep implements DerivationStep {
   readonly step: StepName;
   readonly says: Message;
-  readonly formula: string | null;
+  readonly formula: string;
   readonly cite: Citation | null;
   readonly from: CellRef | null;
   readonly #operands: Readonly<Record<string, Ratio>>;
   readonly #value: Ratio;
 
-  constructor({ step, says, formula, cite, from }: Told, operands: Readonly<Record<string, Ratio>>, value: Ratio) {
+  constructor(step: StepName, says: Message, formula: string, cite: Citation | null, from: CellRef | null, operands: Readonly<Record<string, Ratio>>, value: Ratio) {
     this.step = step;
     this.says = says;
     this.formula = formula;

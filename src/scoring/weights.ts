@@ -1,6 +1,6 @@
 import { citationFor } from '../profile/citation-for';
 import { decimal } from '../exact/decimal';
-import { type Ratio, ratio, ratioOf, times } from '../exact/ratio';
+import { isNegative, type Ratio, ratio, ratioOf, times } from '../exact/ratio';
 import { ratioText } from '../exact/ratio-text';
 import type { EvaluationForm, Indicator } from '../form/evaluation-form';
 import type { ProfileSection, RuleProfile } from '../profile/rule-profile';
@@ -63,7 +63,7 @@ function fromColumn(row: Indicator, form: EvaluationForm): RowWeight {
   }
   const read = pointsIn(row.weight);
   if (read === null) return none('scoring.weight-unreadable', row.weight.text);
-  if (read.exact.numerator.lessThan(decimal('0'))) return none('scoring.weight-negative', row.weight.text);
+  if (isNegative(read.exact)) return none('scoring.weight-negative', row.weight.text);
   const says = message('scoring.weight-column', { text: row.weight.text });
   return { kind: 'weight', weight: read.exact, steps: [note('read-weight', says, { value: ratioText(read.exact), from: row.weight.ref })] };
 }

@@ -21,6 +21,8 @@ export type MessageDatum = string | Message;
 /** Each station writes its sentences as one record of this shape in wording/<station>.ts. */
 export type Sentences = Readonly<Record<string, Sentence>>;
 
-export function message(key: string, data: Readonly<Record<string, MessageDatum>> = {}): Message {
+const NO_DATA = {};
+
+export function message(key: string, data: Readonly<Record<string, MessageDatum>> = NO_DATA): Message {
   return { key, data };
 }

@@ -8,21 +8,22 @@ export const markupLeft: Check = {
   level: 'hint',
   evaluate: ({ form }) => {
     // A merged cell that several rows read counts once.
-    const found = new Map(textsOf(form).flatMap((field): (readonly [string, Observation])[] => {
-      const debris = debrisIn(field.text);
-      return debris === null ? [] : [[refText(field.ref), { ref: field.ref, message: debris.kind, data: { debris: debris.text }, written: field.text }]];
-    }));
+    const found = new Map<string, Observation>();
+    eachText(form, ({ ref, text }) => {
+      const debris = debrisIn(text);
+      if (debris !== null) found.set(refText(ref), { ref, message: debris.kind, data: { debris: debris.text }, written: text });
+    });
     return [...found.values()];
   },
 };
 
-/** Every text of the form. */
-function textsOf({ texts, goals, indicators }: EvaluationForm): readonly Field[] {
-  return [
-    ...texts,
-    ...goals.flatMap(({ expected, achieved, reason }) => [expected, achieved, reason]),
-    ...indicators.flatMap(({ level3, target, actual, reason }) => [level3, target, actual, reason]),
-  ].filter((field) => field !== null);
+function eachText({ texts, goals, indicators }: EvaluationForm, look: (field: Field) => void): void {
+  const lookIf = (field: Field | null) => {
+    if (field !== null) look(field);
+  };
+  texts.forEach(look);
+  for (const { expected, achieved, reason } of goals) [expected, achieved, reason].forEach(lookIf);
+  for (const { level3, target, actual, reason } of indicators) [level3, target, actual, reason].forEach(lookIf);
 }
 
 const TAG = /<\/?(?:p|br|div|span|td|tr|table|font|b|i|u|strong|em)(?:\s[a-z-]{1,20}=[^<>]{0,200})?\s?\/?>|&(?:nbsp|lt|gt|amp);/i;

@@ -13,10 +13,11 @@ export const rateDiffers: Check = {
   id: 'rate-differs',
   level: 'error',
   evaluate: (subject) => {
+    const differing = differingCells(subject, ['fund-rate', 'adjustment-rate', 'completion-rate'], (cell, written) =>
+      isRoundingOf(rateOf(subject, cell)?.exact ?? null, written, RATE_DIFFERENCE));
+    if (differing.length === 0) return [];
     const lines = new Map(subject.form.indicators.flatMap(({ rate }, line) => rate === null ? [] : [[refText(rate.ref), line] as const]));
-    return differingCells(subject, ['fund-rate', 'adjustment-rate', 'completion-rate'], (cell, written) =>
-      isRoundingOf(rateOf(subject, cell)?.exact ?? null, written, RATE_DIFFERENCE))
-      .map((observation) => capped(subject, lines.get(refText(observation.ref)) ?? null, observation));
+    return differing.map((observation) => capped(subject, lines.get(refText(observation.ref)) ?? null, observation));
   },
 };
 

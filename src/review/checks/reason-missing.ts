@@ -32,23 +32,20 @@ export interface DueReason {
 
 export function dueReasons({ form, score, profile }: ReviewSubject): readonly DueReason[] {
   const formReason = reasonOfForm(form, profile);
-  const rows = form.indicators.map((indicator, line) => ({
-    line: score.indicators[line]!,
-    name: () => rowName(indicator),
-    cell: indicator.reason ?? formReason,
-    at: indicator.score,
-    asksWithoutPlace: true,
-  }));
-  // A form that has no place for a reason in its fund block asks for none because of points lost there.
-  const funds = form.funds.map((fund, line) => ({
-    line: score.funds[line]!, name: () => oneLine(fund.label), cell: fund.reason, at: fund.score ?? fund.rate, asksWithoutPlace: false,
-  }));
-  return [...funds, ...rows].flatMap(({ line, name, cell, at, asksWithoutPlace }) => {
-    if (at === null || !wasEvaluated(line, at)) return [];
-    const because = line.outcome === 'not-scored' ? undefined
-      : line.reasonDue.find(({ key }) => cell !== null || asksWithoutPlace || key !== 'scoring.due-below-weight');
-    return because === undefined ? [] : [{ name: name(), cell, because, at: at.ref }];
-  });
+  return [
+    ...form.funds.flatMap((fund, line) => {
+      const at = fund.score ?? fund.rate;
+      const dues = duesOf(score.funds[line]!, at);
+      // A form that has no place for a reason in its fund block asks for none because of points lost there.
+      const because = fund.reason === null ? dues.find(({ key }) => key !== 'scoring.due-below-weight') : dues[0];
+      return because === undefined || at === null ? [] : [{ name: oneLine(fund.label), cell: fund.reason, because, at: at.ref }];
+    }),
+    ...form.indicators.flatMap((indicator, line) => {
+      const at = indicator.score;
+      const [because] = duesOf(score.indicators[line]!, at);
+      return because === undefined || at === null ? [] : [{ name: rowName(indicator), cell: indicator.reason ?? formReason, because, at: at.ref }];
+    }),
+  ];
 }
 
 /** 原因 beside the overall goal, for forms without a reason column: one that says something before one that does not. */
@@ -58,8 +55,9 @@ function reasonOfForm({ goals }: EvaluationForm, profile: RuleProfile): Field | 
 }
 
 /** An untouched row owes no reason yet: there is a score by the rule, or one was written. */
-function wasEvaluated(line: LineScore, at: Field): boolean {
-  return line.outcome === 'scored' || writtenAmount(at) !== null;
+function duesOf(line: LineScore, at: Field | null): readonly Message[] {
+  if (at === null || line.outcome === 'not-scored' || line.reasonDue.length === 0) return [];
+  return line.outcome === 'scored' || writtenAmount(at) !== null ? line.reasonDue : [];
 }
 
 /** Whether a text counts as a reason under the profile. Strokes and digits alone are none, whatever the profile lists. */

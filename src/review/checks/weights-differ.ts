@@ -16,22 +16,23 @@ export const weightsDiffer: Check = {
   evaluate: (subject) => {
     const rows = weightedRows(subject);
     if (rows.length === 0) return INAPPLICABLE;
-    return [...wholeTable(subject, rows), ...totalRow(subject, rows), ...sections(subject, rows), ...ownShares(subject, rows)];
+    const table = added(rows);
+    return [...wholeTable(subject, rows, table), ...totalRow(subject, rows, table), ...sections(subject, rows), ...ownShares(subject, rows)];
   },
 };
 
-function wholeTable(subject: ReviewSubject, rows: readonly WeightedRow[]): Observation[] {
+function wholeTable(subject: ReviewSubject, rows: readonly WeightedRow[], table: Ratio): Observation[] {
   const { profile } = subject;
-  const written = added(rows);
   const expected = plus(ratioOf(profile.points.indicators), fundPointsInTable(subject));
-  if (equals(written, expected)) return [];
+  if (equals(table, expected)) return [];
+  const written = printed(rows);
   return [{
     ref: rows[0]!.cell.ref,
     level: profile.points.mismatch,
     message: 'table',
-    data: { written: printed(rows), expected: ratioText(expected) },
+    data: { written, expected: ratioText(expected) },
     expected: ratioText(expected),
-    written: printed(rows),
+    written,
   }];
 }
 
@@ -43,11 +44,10 @@ function fundPointsInTable({ form, profile }: ReviewSubject): Ratio {
 }
 
 /** 总分行的分值: the table, with or without the fund row. */
-function totalRow({ form }: ReviewSubject, rows: readonly WeightedRow[]): Observation[] {
+function totalRow({ form }: ReviewSubject, rows: readonly WeightedRow[], table: Ratio): Observation[] {
   const cell = form.total?.weight ?? null;
   const written = cell === null ? null : writtenAmount(cell);
   if (cell === null || written === null) return [];
-  const table = added(rows);
   const funds = sum(form.funds.map(({ role, weight, shifted }) => {
     const points = role === 'total' && weight !== null && !shifted ? writtenAmount(weight) : null;
     return points === null ? RATIO_ZERO : ratio(points);
@@ -63,20 +63,21 @@ function sections({ form, profile }: ReviewSubject, rows: readonly WeightedRow[]
   return profile.sections.flatMap((section): Observation[] => {
     const own = sectioned.filter((row) => row.section === section).map(({ row }) => row);
     if (own.length === 0 || 'free' in section.points) return [];
-    const written = added(own);
     const points = section.points;
+    const whole = added(own);
     const fits = 'exactly' in points
-      ? equals(written, ratioOf(points.exactly))
-      : compare(written, ratioOf(points.from)) >= 0 && compare(written, ratioOf(points.to)) <= 0;
+      ? equals(whole, ratioOf(points.exactly))
+      : compare(whole, ratioOf(points.from)) >= 0 && compare(whole, ratioOf(points.to)) <= 0;
     if (fits) return [];
+    const written = printed(own);
     const expected = 'exactly' in points ? points.exactly : `${points.from}–${points.to}`;
     return [{
       ref: own[0]!.cell.ref,
       level: profile.points.mismatch === 'error' ? 'warning' : profile.points.mismatch,
       message: 'section',
-      data: { section: section.name, written: printed(own), expected },
+      data: { section: section.name, written, expected },
       expected,
-      written: printed(own),
+      written,
     }];
   });
 }
