@@ -3,11 +3,12 @@ import { fieldUnder } from './column-field';
 import type { ColumnRole } from './evaluation-form';
 import type { Piece } from './find-boundaries';
 import { foldHeading } from './fold-heading';
-import type { Grid, Hit, TextCell } from './grid';
+import type { Grid } from './grid';
 import { GRADES, SECTION_WORDS } from './heading-words';
 import { isIndexRow } from './index-row';
 import { columnOf } from './read-headings';
 import type { HeadingBlock } from './read-headings';
+import type { Hit, TextCell } from './text-cell';
 
 /** 行的种类: what a row below an indicator heading is, before its cells are read. */
 export interface TableRow {

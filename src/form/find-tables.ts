@@ -1,8 +1,9 @@
-import type { Grid, Hit } from './grid';
+import type { Grid } from './grid';
 import type { WordClass } from './heading-words';
 import { amountKinds, readFundHeading } from './read-fund-heading';
 import { hasRole, isFormHeading, readHeadings, TALLEST_HEADING } from './read-headings';
 import type { HeadingBlock } from './read-headings';
+import type { Hit } from './text-cell';
 
 /**
  * 路标: a row that tells where a table or a form starts or ends. `near` is a heading with indicator levels that lacks
@@ -30,7 +31,8 @@ export function findTables(grid: Grid, marked: readonly number[]): readonly Land
 function landmarkAt(grid: Grid, row: number): Landmark | null {
   const hits = grid.hitsOf(row);
   if (hits.length === 0) return null;
-  const said = new Set(hits.flatMap(({ word }) => [...word.means.keys()]));
+  const said = new Set<WordClass>();
+  for (const { word } of hits) for (const means of word.means.keys()) said.add(means);
   const some = (...classes: readonly WordClass[]) => classes.some((means) => said.has(means));
   if (some('person') && hits.length > 1 && some('mark', 'score', 'total', 'grade', 'weight') && !some('level1', 'level2', 'level3')) {
     return { kind: 'persons', row, hits };

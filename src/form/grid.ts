@@ -1,21 +1,12 @@
 import type { CellArea } from '../workbook/cell-ref';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 import type { Field } from './evaluation-form';
+import { findCell, lineOf, linesOf } from './grid-lines';
+import type { Line } from './grid-lines';
 import { mergedAreas } from './merged-areas';
-import type { MergedAreaAt } from './merged-areas';
-import type { Word, WordReader } from './recognise-word';
-
-/** 文字格: a cell that shows something, with the area it covers when merged. */
-export interface TextCell extends CellArea {
-  readonly text: string;
-  /** What it means as a label; null when it is none that we know. */
-  readonly word: Word | null;
-}
-
-/** A known word with the cell it stands in. */
-export interface Hit extends TextCell {
-  readonly word: Word;
-}
+import type { WordReader } from './recognise-word';
+import { isBlank, isPlainNumber, showsAnything } from './shown-cell';
+import type { Hit, TextCell } from './text-cell';
 
 /** 表格: look-up of cells and merged areas of one sheet. Every cell is read once, when it is first asked for. */
 export interface Grid {
@@ -40,18 +31,6 @@ export interface Grid {
 
 /** Labels behind this many texts of a row are not looked for. */
 const WIDEST = 200;
-
-/** One row of the sheet: its slice of the cells, and what has been asked about it so far. */
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  /** Some text of the row is a known word. */
-  marked: boolean;
-  texts: readonly TextCell[] | null;
-  hits: readonly Hit[] | null;
-  /** By column, of the cells that are their own anchor. */
-  readonly fields: (Field | undefined)[];
-}
 
 /** `marked` are the rows whose texts hold known words, as the scan found them. */
 export function gridOf(sheet: SheetSnapshot, marked: readonly number[], read: WordReader): Grid {
@@ -119,40 +98,6 @@ export function gridOf(sheet: SheetSnapshot, marked: readonly number[], read: Wo
   };
 }
 
-function lineOf(start: number, end: number): Line {
-  return { start, end, marked: false, texts: null, hits: null, fields: [] };
-}
-
-function linesOf(cells: readonly CellSnapshot[]): Map<number, Line> {
-  const lines = new Map<number, Line>();
-  for (let start = 0; start < cells.length; ) {
-    const { row } = cells[start]!;
-    let end = start + 1;
-    while (end < cells.length && cells[end]!.row === row) end += 1;
-    lines.set(row, lineOf(start, end));
-    start = end;
-  }
-  return lines;
-}
-
-function showsAnything(cells: readonly CellSnapshot[], start: number, end: number, mergedAt: MergedAreaAt): boolean {
-  for (let at = start; at < end; at += 1) {
-    const cell = cells[at]!;
-    if (!isPlainNumber(cell) && isBlank(cell.text)) continue;
-    const area = mergedAt(cell.row, cell.column);
-    if (area === null || (area.top === cell.row && area.left === cell.column)) return true;
-  }
-  return false;
-}
-
-/** Formats under which every number shows a figure and nothing that could be a label. */
-const PLAIN_NUMBER = /^(?:General|(?:#,##)?0(?:\.0+)?%?(?:_.)?)$/;
-
-/** Known to show a figure without asking for its text: formatting numbers is the costly part of reading a cell. */
-function isPlainNumber({ value, format }: CellSnapshot): boolean {
-  return typeof value === 'number' && PLAIN_NUMBER.test(format);
-}
-
 /** The scan has looked at every string; numbers speak only through their format. */
 function canBeWord(cell: CellSnapshot, marked: boolean): boolean {
   return typeof cell.value === 'string' ? marked : !isPlainNumber(cell);
@@ -160,23 +105,6 @@ function canBeWord(cell: CellSnapshot, marked: boolean): boolean {
 
 function isHit(cell: TextCell): cell is Hit {
   return cell.word !== null;
-}
-
-/** Blank to the eye. Looks at the first signs only: a cell of a thousand blanks is rare and may count as text. */
-function isBlank(text: string): boolean {
-  return text.length < 1000 && text.trim() === '';
-}
-
-function findCell(cells: readonly CellSnapshot[], { start, end }: Line, column: number): CellSnapshot | null {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (cells[middle]!.column < column) low = middle + 1;
-    else high = middle;
-  }
-  const cell = low < end ? cells[low] : undefined;
-  return cell?.column === column ? cell : null;
 }
 
 function firstFrom(rows: readonly number[], row: number): number {

@@ -1,5 +1,6 @@
 import type { Field } from './evaluation-form';
-import type { Grid, Hit } from './grid';
+import type { Grid } from './grid';
+import type { Hit } from './text-cell';
 
 /** 标签的值: what stands behind the colon of the label, or else in the cell to its right. */
 export function labelValue(grid: Grid, hit: Hit): Field {

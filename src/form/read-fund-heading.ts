@@ -1,7 +1,8 @@
 import type { ColumnRole } from './evaluation-form';
-import type { Grid, Hit } from './grid';
+import type { Grid } from './grid';
 import type { WordClass } from './heading-words';
 import type { Column, HeadingBlock } from './read-headings';
+import type { Hit } from './text-cell';
 
 /** What stands under each meaning in a fund table. */
 const ROLES: readonly (readonly [WordClass, ColumnRole])[] = [

@@ -1,7 +1,8 @@
 import type { Field, FundLine } from './evaluation-form';
-import type { Grid, Hit } from './grid';
+import type { Grid } from './grid';
 import type { WordClass } from './heading-words';
 import { labelValue } from './label-value';
+import type { Hit } from './text-cell';
 
 /** 读成对的资金数: "项目预算 | 360 | 实际支付资金 | 360 | 预算执行率 | 100%", on one row or a few; null when budget or spent is missing. */
 export function readFundPairs(grid: Grid, rows: readonly number[]): FundLine | null {

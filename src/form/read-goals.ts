@@ -1,8 +1,9 @@
 import type { EvaluationForm } from './evaluation-form';
-import type { Grid, Hit } from './grid';
+import type { Grid } from './grid';
 import type { WordClass } from './heading-words';
 import { nextLandmark } from './find-boundaries';
 import type { Piece } from './find-boundaries';
+import type { Hit } from './text-cell';
 
 type Goal = EvaluationForm['goals'][number];
 

@@ -2,9 +2,10 @@ import { isGradeLabel } from './classify-rows';
 import type { TableRow } from './classify-rows';
 import type { GradeCell } from './evaluation-form';
 import { foldHeading } from './fold-heading';
-import type { Grid, Hit } from './grid';
+import type { Grid } from './grid';
 import { GRADES } from './heading-words';
 import { columnOf } from './read-headings';
+import type { Hit } from './text-cell';
 
 /** 读等级: beside its label, behind the label in the same cell, or unlabelled in the total row. */
 export function readGrade(grid: Grid, rows: readonly TableRow[], total: TableRow | null, infoHits: readonly Hit[]): GradeCell | null {

@@ -1,10 +1,11 @@
 import { isNumber } from './cell-kind';
 import type { ColumnRole } from './evaluation-form';
-import type { Grid, TextCell } from './grid';
+import type { Grid } from './grid';
 import { guessWord } from './guess-word';
 import type { WordClass } from './heading-words';
 import { resolveColumns } from './resolve-columns';
 import type { Word } from './recognise-word';
+import type { TextCell } from './text-cell';
 
 /** 表头列: one column of a table and what its heading says. */
 export interface Column {
@@ -135,15 +136,19 @@ function standsAlone(grid: Grid, row: number): boolean {
 
 /** Labels of the lowest row under every column, each read together with the label above it. */
 function labelsOf(grid: Grid, rows: readonly number[]): Label[] {
-  let labels: Label[] = grid.textsOf(rows[0]!).slice(0, WIDEST_HEADING).map((cell) => ({ ...cell, means: cell.word?.means ?? NOTHING, guessed: false }));
+  let labels: Label[] = grid.textsOf(rows[0]!).slice(0, WIDEST_HEADING).map((cell) => labelOf(cell, cell.word?.means ?? NOTHING));
   for (const row of rows.slice(1)) {
     const lower = grid.textsOf(row).slice(0, WIDEST_HEADING);
     const upper = labels;
-    const under = lower.map((cell) => ({ ...cell, means: combine(above(upper, cell), cell.word), guessed: false }));
+    const under = lower.map((cell) => labelOf(cell, combine(above(upper, cell), cell.word)));
     labels = [...upper.filter((label) => !lower.some((cell) => cell.left <= label.right && cell.right >= label.left)), ...under]
       .toSorted((a, b) => a.left - b.left);
   }
   return labels;
+}
+
+function labelOf({ top, left, bottom, right, text, word }: TextCell, means: ReadonlyMap<WordClass, number>): Label {
+  return { top, left, bottom, right, text, word, means, guessed: false };
 }
 
 /** The label that spans the cell below, or the last one to its left when the space above the cell is blank. */

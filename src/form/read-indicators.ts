@@ -1,3 +1,4 @@
+import { remembered } from '../quantity/remembered';
 import { isEmptyish } from './cell-kind';
 import type { TableRow } from './classify-rows';
 import { fieldUnder } from './column-field';
@@ -133,12 +134,22 @@ function nameOf({ level1, level2, level3 }: Names): string {
 
 const PLACEHOLDER = /^(?:[★☆*※]{0,3}(?:三级)?指标(?:名称)?[\d一二三四五六七八九十]{0,2}|\.{2,24}|\d{1,2}|无|[-/]{1,4}|[xX]{1,6}|)[:.、]?$/;
 
+function threatOf(name: Field | null): 'veto' | 'penalty' | null {
+  return name === null ? null : threatIn(name.text.slice(0, 100));
+}
+
+/** The upper levels repeat row after row, so each is read once. */
+const threatIn = remembered((text): 'veto' | 'penalty' | null => {
+  const label = foldHeading(text);
+  if (VETO_WORDS.some((word) => label.includes(word))) return 'veto';
+  return PENALTY_WORDS.some((word) => label.includes(word)) ? 'penalty' : null;
+});
+
 function roleOf(block: HeadingBlock, names: Names, values: Values, shifted: boolean): IndicatorRole {
-  const labels = [names.level1, names.level2, names.level3].map((field) => foldHeading((field?.text ?? '').slice(0, 100)));
-  const says = (words: readonly string[], count: number) => labels.slice(0, count).some((label) => words.some((word) => label.includes(word)));
-  if (says(VETO_WORDS, 3)) return 'veto';
+  const [level1, level2, level3] = [threatOf(names.level1), threatOf(names.level2), threatOf(names.level3)];
+  if (level1 === 'veto' || level2 === 'veto' || level3 === 'veto') return 'veto';
   const negative = /^-\d/.test(foldHeading((values.weight?.text ?? '').slice(0, 40)));
-  if (negative || says(PENALTY_WORDS, 2)) return 'penalty';
+  if (negative || level1 === 'penalty' || level2 === 'penalty') return 'penalty';
   const unnamed = PLACEHOLDER.test(foldHeading(nameOf(names).slice(0, 60)));
   const unused = [values.target, values.actual].every((field) => field === null || isEmptyish(field.text));
   const hasValueColumns = columnOf(block, 'target') !== null || columnOf(block, 'actual') !== null;

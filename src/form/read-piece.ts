@@ -5,7 +5,7 @@ import { collectTexts } from './collect-texts';
 import { nextLandmark } from './find-boundaries';
 import type { Piece } from './find-boundaries';
 import { findExtent } from './find-extent';
-import type { Grid, Hit } from './grid';
+import type { Grid } from './grid';
 import { linkChildren } from './link-children';
 import { readFundPairs } from './read-fund-pairs';
 import { readFunds } from './read-funds';
@@ -16,6 +16,7 @@ import { readIndicators } from './read-indicators';
 import { readInfo } from './read-info';
 import { readSubtotals } from './read-subtotals';
 import { readTotal, settleTotals, totalInHead } from './read-total';
+import type { Hit } from './text-cell';
 
 /** 读出的表块: everything one sheet says about a form, before sheets are put together. */
 export interface ReadPiece extends Pick<EvaluationForm, 'range' | 'title' | 'project' | 'department' | 'unit' | 'year' | 'amountUnit' | 'headings' | 'funds' | 'goals' | 'indicators' | 'subtotals' | 'total' | 'grade' | 'texts'> {

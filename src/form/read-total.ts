@@ -3,8 +3,9 @@ import { isGradeLabel, isTotalLabel } from './classify-rows';
 import type { TableRow } from './classify-rows';
 import { fieldUnder } from './column-field';
 import type { TotalRow } from './evaluation-form';
-import type { Grid, Hit } from './grid';
+import type { Grid } from './grid';
 import { columnOf } from './read-headings';
+import type { Hit } from './text-cell';
 
 /**
  * 定总分行: the last total row is the form's; totals before it are subtotals of their block. Numbers without a label
