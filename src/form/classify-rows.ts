@@ -4,10 +4,10 @@ import type { ColumnRole } from './evaluation-form';
 import type { Piece } from './find-boundaries';
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
+import { columnOf } from './heading-block';
+import type { HeadingBlock } from './heading-block';
 import { GRADES, SECTION_WORDS } from './heading-words';
 import { isIndexRow } from './index-row';
-import { columnOf } from './read-headings';
-import type { HeadingBlock } from './read-headings';
 import type { Hit, TextCell } from './text-cell';
 
 /** 行的种类: what a row below an indicator heading is, before its cells are read. */

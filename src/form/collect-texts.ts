@@ -4,7 +4,7 @@ import type { Field, FundLine } from './evaluation-form';
 import type { Piece } from './find-boundaries';
 import { nextLandmark } from './find-boundaries';
 import type { Grid } from './grid';
-import type { HeadingBlock } from './read-headings';
+import type { HeadingBlock } from './heading-block';
 
 /** 收集文字: titles, labels, notes and conclusions between two rows; values, indicator names and goals are left out. */
 export function collectTexts(

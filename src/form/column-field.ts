@@ -1,6 +1,6 @@
 import type { Field } from './evaluation-form';
 import type { Grid } from './grid';
-import type { Column } from './read-headings';
+import type { Column } from './heading-block';
 
 /**
  * 取栏: the field of a row under a heading. A heading over several columns gives the first of them that holds

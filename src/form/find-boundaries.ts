@@ -1,10 +1,10 @@
 import { foldHeading } from './fold-heading';
 import type { Landmark } from './find-tables';
 import type { Grid } from './grid';
+import { columnOf } from './heading-block';
+import type { HeadingBlock } from './heading-block';
 import type { WordClass } from './heading-words';
 import { labelValue } from './label-value';
-import { columnOf } from './read-headings';
-import type { HeadingBlock } from './read-headings';
 import type { Hit } from './text-cell';
 
 /** 表块: the rows of one form on one sheet, and the tables in them. Without indicator tables it may belong to a form on another sheet. */

@@ -4,9 +4,9 @@ import { fieldUnder } from './column-field';
 import type { ColumnRole } from './evaluation-form';
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
+import { columnOf } from './heading-block';
+import type { HeadingBlock } from './heading-block';
 import { endsWithUnit } from './name-parts';
-import { columnOf } from './read-headings';
-import type { HeadingBlock } from './read-headings';
 
 /**
  * 找错位行: rows whose cells stand one column off their headings. To the left: a value where the name belongs, and the

@@ -1,8 +1,9 @@
 import type { Grid } from './grid';
+import { hasRole } from './heading-block';
+import type { HeadingBlock } from './heading-block';
 import type { WordClass } from './heading-words';
 import { amountKinds, readFundHeading } from './read-fund-heading';
-import { hasRole, isFormHeading, readHeadings, TALLEST_HEADING } from './read-headings';
-import type { HeadingBlock } from './read-headings';
+import { isFormHeading, readHeadings, TALLEST_HEADING } from './read-headings';
 import type { Hit } from './text-cell';
 
 /**

@@ -14,6 +14,7 @@ export interface Line {
   readonly fields: (Field | undefined)[];
 }
 
+/** A row of which nothing has been asked yet. */
 export function lineOf(start: number, end: number): Line {
   return { start, end, marked: false, texts: null, hits: null, fields: [] };
 }

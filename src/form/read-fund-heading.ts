@@ -1,7 +1,7 @@
 import type { ColumnRole } from './evaluation-form';
 import type { Grid } from './grid';
+import type { Column, HeadingBlock } from './heading-block';
 import type { WordClass } from './heading-words';
-import type { Column, HeadingBlock } from './read-headings';
 import type { Hit } from './text-cell';
 
 /** What stands under each meaning in a fund table. */

@@ -2,11 +2,11 @@ import { cellKind, isEmptyish } from './cell-kind';
 import { fieldUnder } from './column-field';
 import type { ColumnRole, Field, FundLine } from './evaluation-form';
 import { foldHeading } from './fold-heading';
+import { columnOf } from './heading-block';
+import type { HeadingBlock } from './heading-block';
 import { isIndexRow } from './index-row';
 import type { Grid } from './grid';
 import { FUND_PART_WORDS, FUND_TOTAL_WORDS } from './heading-words';
-import { columnOf } from './read-headings';
-import type { HeadingBlock } from './read-headings';
 
 /** A fund row before it is known which of the rows is the total. */
 type Draft = Omit<FundLine, 'role'>;

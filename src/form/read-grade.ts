@@ -3,8 +3,8 @@ import type { TableRow } from './classify-rows';
 import type { GradeCell } from './evaluation-form';
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
+import { columnOf } from './heading-block';
 import { GRADES } from './heading-words';
-import { columnOf } from './read-headings';
 import type { Hit } from './text-cell';
 
 /** 读等级: beside its label, behind the label in the same cell, or unlabelled in the total row. */

@@ -1,36 +1,12 @@
 import { isNumber } from './cell-kind';
-import type { ColumnRole } from './evaluation-form';
 import type { Grid } from './grid';
 import { guessWord } from './guess-word';
+import { hasRole } from './heading-block';
+import type { HeadingBlock, Label } from './heading-block';
 import type { WordClass } from './heading-words';
 import { resolveColumns } from './resolve-columns';
 import type { Word } from './recognise-word';
 import type { TextCell } from './text-cell';
-
-/** 表头列: one column of a table and what its heading says. */
-export interface Column {
-  readonly role: ColumnRole;
-  readonly left: number;
-  readonly right: number;
-  /** Cell of the label that decided. */
-  readonly row: number;
-  readonly text: string;
-  /** The label is in no list; its meaning was taken from what it contains. */
-  readonly guessed: boolean;
-}
-
-/** 表头: the heading rows of one table. */
-export interface HeadingBlock {
-  readonly top: number;
-  readonly bottom: number;
-  readonly columns: readonly Column[];
-}
-
-/** A label of the lowest heading row with what it and the label above it can mean together. */
-export interface Label extends TextCell {
-  readonly means: ReadonlyMap<WordClass, number>;
-  readonly guessed: boolean;
-}
 
 /** Behind every listed word. */
 const GUESS_RANK = 10_000;
@@ -55,15 +31,6 @@ export function readHeadings(grid: Grid, row: number): HeadingBlock | null {
   if (next === undefined || !isLabelRow(grid, next) || !isMostlyLabels(labels)) return single;
   const double = block(grid, row, next, labelsOf(grid, [row, next]));
   return isBetter(double, single) && !(standsAlone(grid, row) && standsAlone(grid, next)) ? double : single;
-}
-
-export function hasRole({ columns }: HeadingBlock, ...roles: readonly ColumnRole[]): boolean {
-  return columns.some(({ role }) => roles.includes(role));
-}
-
-export function columnOf({ columns }: HeadingBlock, role: ColumnRole): Column | null {
-  for (const column of columns) if (column.role === role) return column;
-  return null;
 }
 
 /** 自评表的表头: levels, and what was aimed at with what came of it or how it scored. */

@@ -6,13 +6,13 @@ import type { ColumnRole, Field, Indicator, IndicatorRole } from './evaluation-f
 import { findShifted } from './find-shifted';
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
+import { columnOf } from './heading-block';
+import type { HeadingBlock } from './heading-block';
 import { PENALTY_WORDS, VETO_WORDS } from './heading-words';
 import { joinTarget } from './join-target';
 import { markShared } from './mark-shared';
 import type { IndicatorDraft } from './mark-shared';
 import { nameParts } from './name-parts';
-import { columnOf } from './read-headings';
-import type { HeadingBlock } from './read-headings';
 import { splitTarget } from './split-target';
 
 /** 读指标行的结果: the indicators, and where the layout was odd. */

@@ -3,8 +3,8 @@ import { fieldUnder } from './column-field';
 import type { Indicator, Subtotal } from './evaluation-form';
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
+import { columnOf } from './heading-block';
 import type { WordClass } from './heading-words';
-import { columnOf } from './read-headings';
 
 /** 读小计: each subtotal row with the rows it adds: those since the last subtotal, or the subtotals before it when no row lies between. */
 export function readSubtotals(grid: Grid, rows: readonly TableRow[], indicators: readonly Indicator[]): readonly Subtotal[] {

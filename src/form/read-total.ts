@@ -4,7 +4,7 @@ import type { TableRow } from './classify-rows';
 import { fieldUnder } from './column-field';
 import type { TotalRow } from './evaluation-form';
 import type { Grid } from './grid';
-import { columnOf } from './read-headings';
+import { columnOf } from './heading-block';
 import type { Hit } from './text-cell';
 
 /**

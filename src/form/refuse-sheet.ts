@@ -3,8 +3,8 @@ import type { Message } from '../wording/message';
 import type { RefusedSheet } from './evaluation-form';
 import type { Landmark } from './find-tables';
 import { foldHeading } from './fold-heading';
-import { hasRole } from './read-headings';
-import type { HeadingBlock } from './read-headings';
+import { hasRole } from './heading-block';
+import type { HeadingBlock } from './heading-block';
 import type { ReadPiece } from './read-piece';
 
 /** 未采纳: a sheet without a form that resembles one, and what it lacks; null when nothing on it does. */

@@ -1,8 +1,8 @@
 import type { ColumnRole } from './evaluation-form';
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
+import type { Column, Label } from './heading-block';
 import type { WordClass } from './heading-words';
-import type { Column, Label } from './read-headings';
 
 /**
  * 定列: which column plays which role when several labels could. The surest word of a meaning wins; a second score

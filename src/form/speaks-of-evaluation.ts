@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { hasRole } from './read-headings';
+import { hasRole } from './heading-block';
 import type { ReadPiece } from './read-piece';
 
 /**

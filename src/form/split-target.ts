@@ -1,7 +1,7 @@
 import { foldHeading } from './fold-heading';
 import type { Grid } from './grid';
-import { columnOf } from './read-headings';
-import type { Column, HeadingBlock } from './read-headings';
+import { columnOf } from './heading-block';
+import type { Column, HeadingBlock } from './heading-block';
 
 const SIGN = /^(?:[≥≤><=]|定性|定量|大于|小于|等于|大于等于|小于等于|不低于|不超过)$/;
 const MOST_SAMPLES = 200;
