@@ -27,7 +27,7 @@ export function addUp(parts: readonly Part[], limits: Limits, rounding: Rounding
   if (opened.length > 0) return openSum(parts, opened, limits, rounding);
 
   const known = parts.filter((part) => part.kind === 'known');
-  const operands = Object.fromEntries(known.map(({ name, value }) => [name, value]));
+  const operands = () => Object.fromEntries(known.map(({ name, value }) => [name, value]));
   const plain = sum(known.map(({ value }) => value));
   const formula = known.length === 0 ? '0' : known.map(({ name }) => name).join(' + ');
   const limited = withinLimits(plain, limits);

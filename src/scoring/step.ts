@@ -18,12 +18,15 @@ export function note(step: StepName, says: Message, { value = null, cite = null,
   return { step, says, operands: NO_OPERANDS, formula: null, value, cite, from };
 }
 
+/** Operands by name; a long sum names its many parts only when they are read. */
+type Operands = Readonly<Record<string, Ratio>> | (() => Readonly<Record<string, Ratio>>);
+
 /** 推导步骤 that computes: the formula over the operand names gives the value. */
 export function computed(
   step: StepName,
   says: Message,
   formula: string,
-  operands: Readonly<Record<string, Ratio>>,
+  operands: Operands,
   value: Ratio,
   cite: Citation | null,
   from: CellRef | null = null,
@@ -46,10 +49,10 @@ class ComputedStep implements DerivationStep {
   readonly formula: string;
   readonly cite: Citation | null;
   readonly from: CellRef | null;
-  readonly #operands: Readonly<Record<string, Ratio>>;
+  readonly #operands: Operands;
   readonly #value: Ratio;
 
-  constructor(step: StepName, says: Message, formula: string, cite: Citation | null, from: CellRef | null, operands: Readonly<Record<string, Ratio>>, value: Ratio) {
+  constructor(step: StepName, says: Message, formula: string, cite: Citation | null, from: CellRef | null, operands: Operands, value: Ratio) {
     this.step = step;
     this.says = says;
     this.formula = formula;
@@ -60,7 +63,8 @@ class ComputedStep implements DerivationStep {
   }
 
   get operands(): Readonly<Record<string, string>> {
-    return Object.fromEntries(Object.entries(this.#operands).map(([name, operand]) => [name, ratioText(operand)]));
+    const operands = typeof this.#operands === 'function' ? this.#operands() : this.#operands;
+    return Object.fromEntries(Object.entries(operands).map(([name, operand]) => [name, ratioText(operand)]));
   }
 
   get value(): string {
