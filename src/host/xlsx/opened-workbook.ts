@@ -59,7 +59,7 @@ export class OpenedWorkbook {
 
   styles(): CellStyles {
     const { styles } = this.part;
-    this.styleTable ??= readStyles(styles === null ? null : this.files.text(styles));
+    this.styleTable ??= readStyles(styles === null ? null : this.files.demand(styles));
     return this.styleTable;
   }
 
@@ -80,7 +80,7 @@ export class OpenedWorkbook {
 
   private readCells(entry: SheetEntry, part: string): SheetSnapshot {
     const { sharedStrings } = this.part;
-    this.strings ??= SharedStrings.read(sharedStrings === null ? null : this.files.text(sharedStrings));
+    this.strings ??= SharedStrings.read(sharedStrings === null ? null : this.files.demand(sharedStrings));
     const snapshot = readSheet(entry, this.files.demand(part), this.strings, this.styles(), this.part.date1904);
     // A large workbook is not held as text and as cells at the same time.
     this.files.forget(part);

@@ -1,4 +1,4 @@
-import type { TagScanner } from '../xml/tag-scanner';
+import { equalsIn, isQuote, type TagScanner } from '../xml/tag-scanner';
 
 /**
  * The attributes of a `<c>` tag, taken in one pass: a large workbook has hundreds of thousands of them. One object is
@@ -25,21 +25,17 @@ export class CellTag {
     this.style = 0;
     this.type = 'n';
     let at = from;
-    const limit = end - 1;
     for (;;) {
-      while (text.charCodeAt(at) <= 32) at += 1;
-      const nameStart = at;
-      while (at < limit && text.charCodeAt(at) !== 61 && text.charCodeAt(at) > 32) at += 1;
-      const nameLength = at - nameStart;
-      while (at < limit && text.charCodeAt(at) !== 61) at += 1;
-      if (at >= limit) return;
-      let open = at + 1;
+      const equals = equalsIn(text, at, end);
+      if (equals < 0) return;
+      let nameEnd = equals;
+      while (text.charCodeAt(nameEnd - 1) <= 32) nameEnd -= 1;
+      let open = equals + 1;
       while (text.charCodeAt(open) <= 32) open += 1;
-      const quote = text.charCodeAt(open);
-      // The scanner has seen every quote of the tag closed, so this search ends inside it.
-      const close = quote === 34 || quote === 39 ? text.indexOf(quote === 34 ? '"' : "'", open + 1) : -1;
-      if (close < 0 || close >= limit) return;
-      if (nameLength === 1) this.take(text, text.charCodeAt(nameStart), open + 1, close);
+      if (!isQuote(text.charCodeAt(open))) return;
+      const close = text.indexOf(text.charAt(open), open + 1);
+      if (close < 0 || close >= end) return;
+      if (text.charCodeAt(nameEnd - 2) <= 32) this.take(text, text.charCodeAt(nameEnd - 1), open + 1, close);
       at = close + 1;
     }
   }

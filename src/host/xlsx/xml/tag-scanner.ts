@@ -1,5 +1,4 @@
 import { hostError } from '../host-errors';
-import { decodeEntities } from './entities';
 
 /**
  * 标签扫描: walks the tags of an XML text once, from left to right, without building a tree. It reads what workbooks
@@ -42,20 +41,19 @@ export class TagScanner {
   /** An attribute of the current tag by its name as written, decoded; null when it is not there. */
   attribute(name: string): string | null {
     const { text } = this;
-    const limit = this.end - 1;
+    const limit = this.end;
     let at = this.nameEnd;
     for (;;) {
-      while (isBlank(text.charCodeAt(at))) at += 1;
-      const from = at;
-      while (at < limit && text.charCodeAt(at) !== EQUALS) at += 1;
-      if (at >= limit) return null;
-      let to = at;
+      const equals = equalsIn(text, at, limit);
+      if (equals < 0) return null;
+      let from = at;
+      while (isBlank(text.charCodeAt(from))) from += 1;
+      let to = equals;
       while (isBlank(text.charCodeAt(to - 1))) to -= 1;
-      let open = at + 1;
+      let open = equals + 1;
       while (isBlank(text.charCodeAt(open))) open += 1;
-      const quote = text.charCodeAt(open);
-      // readTag has seen every quote closed, so this search ends inside the tag.
-      const close = quote === DOUBLE || quote === SINGLE ? text.indexOf(quote === DOUBLE ? '"' : "'", open + 1) : -1;
+      if (!isQuote(text.charCodeAt(open))) return null;
+      const close = text.indexOf(text.charAt(open), open + 1);
       if (close < 0 || close >= limit) return null;
       if (to - from === name.length && text.startsWith(name, from)) return decodeEntities(text.slice(open + 1, close));
       at = close + 1;
@@ -133,6 +131,29 @@ const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
 
+/** The next "=" of a tag. Not indexOf: behind a tag without attributes it would search the whole text. */
+export function equalsIn(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) if (text.charCodeAt(at) === EQUALS) return at;
+  return -1;
+}
+
+/** A value without quotes is no XML; looking for its end would search the whole text. */
+export function isQuote(code: number): boolean {
+  return code === DOUBLE || code === SINGLE;
+}
+
 function isBlank(code: number): boolean {
   return code === SPACE || (code >= 9 && code <= 13);
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** The characters that entities stand for. Only the five of XML itself and numbers exist; others stay as written. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));/g, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name]!;
+    const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
+  });
 }
