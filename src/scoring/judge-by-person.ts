@@ -10,7 +10,7 @@ import { wordsOf } from './words-of';
 
 /** 由人评定的指标: the profile's exception, whatever stands in the row. Its proposal speaks for a row that says nothing against itself. */
 export function judgeByPerson({ share, default: proposal }: { readonly share: string; readonly default: string | null }, cite: Citation, context: RowContext): Verdict {
-  const { actual, steps } = readRow(context.indicator);
+  const { actual, steps } = readRow(context.indicator, context.form.date1904);
   if (actual.kind === 'nothing') return unreadable(message(`scoring.no-actual-${actual.sort}`), steps);
   const words = wordsOf(actual, textOf(context.indicator.actual));
   const against = words === null

@@ -16,7 +16,7 @@ import { wordsOf } from './words-of';
 /** 指标判定: what target and actual say, and by which comparison. One early return per kind. */
 export function judgeRow(context: RowContext): Verdict {
   const { indicator } = context;
-  const { target, actual, steps } = readRow(indicator);
+  const { target, actual, steps } = readRow(indicator, context.form.date1904);
 
   if (target.kind === 'nothing') return unreadable(message('scoring.no-target'), steps);
   if (actual.kind === 'nothing') return unreadable(message(`scoring.no-actual-${actual.sort}`), steps);
@@ -53,7 +53,7 @@ function repeatsTarget(target: CellMeaning, actual: CellMeaning, { indicator }: 
 /** A word as the actual: the same as the target, a level of the scale, or something nobody listed. */
 function judgeWords(words: Level, target: Exclude<CellMeaning, { kind: 'nothing' }>, context: RowContext): Verdict {
   const { indicator, profile: { indicators: { qualitative } } } = context;
-  const { steps } = readRow(indicator);
+  const { steps } = readRow(indicator, context.form.date1904);
   const worded = target.kind === 'level' || (target.kind === 'unreadable' && target.why === 'sentence');
   const level = levelOf(words, context);
   if (level !== null && (worded || qualitative.levelDecidesNumbers)) {

@@ -16,9 +16,9 @@ export interface RowReading {
 }
 
 /** Reads target and actual; a sign or unit that stands in a column or in the indicator's name completes a bare number. */
-export function readRow(indicator: Indicator): RowReading {
-  const target = completed(meaningOf(indicator.target), indicator, indicator.sign);
-  const actual = completed(meaningOf(indicator.actual), indicator, '');
+export function readRow(indicator: Indicator, date1904: boolean): RowReading {
+  const target = completed(meaningOf(indicator.target, date1904), indicator, indicator.sign);
+  const actual = completed(meaningOf(indicator.actual, date1904), indicator, '');
   return {
     target,
     actual,
@@ -32,8 +32,9 @@ export function readRow(indicator: Indicator): RowReading {
   };
 }
 
-export function meaningOf(field: Field | null): CellMeaning {
-  return field === null ? { kind: 'nothing', sort: 'blank' } : readCell(field.cell, field.text);
+/** `date1904` matters where a cell holds a date. */
+export function meaningOf(field: Field | null, date1904 = false): CellMeaning {
+  return field === null ? { kind: 'nothing', sort: 'blank' } : readCell(field.cell, field.text, date1904);
 }
 
 function completed(meaning: CellMeaning, { unit }: Indicator, sign: string): CellMeaning {
