@@ -8,6 +8,7 @@ import { TagScanner } from '../xml/tag-scanner';
 import { itemText, plainText, unescapeControls } from '../xml/text-content';
 import { CellTag } from './cell-tag';
 import { HiddenColumns } from './hidden-columns';
+import { plainNumber } from './plain-number';
 import { shiftFormula } from './shift-formula';
 import { XlsxCell } from './xlsx-cell';
 
@@ -96,7 +97,22 @@ class SheetReader {
       this.add(null, null, format);
       return;
     }
-    this.readContent(tag.type, format);
+    if (!this.readPlainNumber(tag.type, format)) this.readContent(tag.type, format);
+  }
+
+  /** `<v>12.5</v></c>` is what nearly all cells hold, and is read without walking its tags. */
+  private readPlainNumber(type: string, format: string): boolean {
+    if (type !== 'n' && type !== 's') return false;
+    const { scanner, xml } = this;
+    if (!xml.startsWith('<v>', scanner.end)) return false;
+    const from = scanner.end + 3;
+    const to = xml.indexOf('<', from);
+    if (to < 0 || !xml.startsWith('</v></c>', to)) return false;
+    const value = plainNumber(xml, from, to);
+    if (value === null) return false;
+    scanner.end = to + 8;
+    this.add(type === 's' ? this.strings.at(value) : value, null, format);
+    return true;
   }
 
   private readContent(type: string, format: string): void {
