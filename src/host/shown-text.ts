@@ -15,7 +15,7 @@ export function shownText(value: StoredValue, formula: string | null, format: st
 
 /** A format may put words around a text ("等级:"@); one that only pads it leaves it as it is. */
 function shownString(value: string, format: string): string {
-  if (format === '@' || !format.includes('@')) return value;
+  if (format === '@' || !format.includes('@') || format.length > LONGEST_CODE) return value;
   try {
     const shown = applyFormat(format, value, OPTIONS);
     return shown.trim() === value.trim() ? value : shown;
@@ -25,17 +25,32 @@ function shownString(value: string, format: string): string {
 }
 
 /** Dates outside the calendar of spreadsheets show as "########" there as well. */
-const OPTIONS = { locale: 'zh_CN', overflow: '########', dateSpanLarge: false, dateErrorNumber: false } as const;
+const OPTIONS = { overflow: '########', dateSpanLarge: false, dateErrorNumber: false } as const;
+const CHINESE = { ...OPTIONS, locale: 'zh_CN' } as const;
+
+/** Excel takes no longer format code; one that is longer was made to keep a reader busy. */
+const LONGEST_CODE = 255;
 
 function formatted(value: number, format: string, date1904: boolean): string {
   // Programs show 15 significant digits, so binary noise must not reach a rounding tie.
   const seen = Number(value.toPrecision(15));
-  if (format === 'General' || format === '@') return applyFormat('General', seen);
+  if (format === 'General' || format === '@' || format.length > LONGEST_CODE) return general(seen);
   try {
     const shifted = date1904 && /[ymdhs]/i.test(format) ? seen + DAYS_FROM_1900_TO_1904 : seen;
-    return applyFormat(format.replaceAll('上午/下午', 'AM/PM'), shifted, OPTIONS);
+    return applyFormat(format.replaceAll('上午/下午', 'AM/PM'), shifted, isChinese(format) ? CHINESE : OPTIONS);
   } catch {
     // A format code that cannot be read is shown as a program shows it: without effect.
-    return applyFormat('General', seen);
+    return general(seen);
   }
+}
+
+/** General shows up to eleven characters; most numbers are shorter as they stand. */
+function general(seen: number): string {
+  const plain = String(seen);
+  return plain.length <= 10 && !plain.includes('e') ? plain : applyFormat('General', seen);
+}
+
+/** Weekdays written aaa and 上午/下午 are Chinese in the programs of our users; mmm, ddd and AM/PM are English there as well. */
+function isChinese(format: string): boolean {
+  return /aaa|上午/.test(format);
 }

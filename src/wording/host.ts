@@ -12,6 +12,7 @@ export const hostSentences = {
   'host.zip-bomb': { zh: '部件 {part} 展开后异常庞大，可能是恶意文件，已拒绝读取。', en: 'Part {part} unpacks to an abnormal size; the file may be hostile and was refused.' },
   'host.too-large': { zh: '部件 {part} 过大，超出可处理的范围；请拆分工作簿后再试。', en: 'Part {part} is too large to be handled; split the workbook and try again.' },
   'host.too-many-cells': { zh: '工作表的单元格超过五百万个，超出可处理的范围；请清除多余的格式后再试。', en: 'A sheet has more than five million cells; clear unneeded formatting and try again.' },
+  'host.formulas-too-large': { zh: '工作表的共享公式展开后异常庞大，已拒绝读取；如确需处理，请用表格软件另存后再试。', en: 'The shared formulas of a sheet are abnormally large when written out, and the file was refused; save it in a spreadsheet program and try again.' },
   'host.duplicate-part': { zh: '部件 {part} 出现两次，文件可能被篡改，已拒绝读取。', en: 'Part {part} occurs twice; the file may have been tampered with and was refused.' },
   'host.overlapping-parts': { zh: '部件 {part} 与其他部件重叠，文件可能被篡改，已拒绝读取。', en: 'Part {part} overlaps another; the file may have been tampered with and was refused.' },
   'host.part-damaged': { zh: '部件 {part} 的内容与校验值不符，文件已损坏；请重新取得该文件。', en: 'The content of part {part} does not match its checksum; the file is damaged, get it again.' },

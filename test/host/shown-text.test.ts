@@ -15,6 +15,9 @@ const SHOWN: readonly (readonly [StoredValue, string, string])[] = [
   [45291, 'yyyy/m/d', '2023/12/31'], [45291, 'yyyy"年"m"月"d"日"', '2023年12月31日'], [45291, '[$-804]yyyy"年"m"月"', '2023年12月'], [0.75, '上午/下午h"时"mm"分"', '下午6时00分'],
   [-1, 'yyyy/m/d', '########'], [3_000_000, 'yyyy/m/d', '########'],
   ['甲', '0.00', '甲'], ['甲', '@', '甲'], ['甲', ACCOUNTING, '甲'], ['优', '"等级:"@', '等级:优'], ['一\r\n二\r三', 'General', '一\n二\n三'],
+  // As Excel in Chinese shows them: weekdays written aaa are Chinese, months written mmm are not.
+  [45000, 'aaaa', '星期三'], [45000, 'd mmm yyyy', '15 Mar 2023'], [0.75, 'h:mm AM/PM', '6:00 PM'],
+  [1.5, '0'.repeat(300), '1.5'], [1.5, '[$-'.repeat(100_000), '1.5'],
   [true, '0.00', 'TRUE'], [false, 'General', 'FALSE'], [{ error: '#DIV/0!' }, '0.00', '#DIV/0!'], [null, '0.00', ''],
   [1.5, 'not [a format', '1.5'],
 ];

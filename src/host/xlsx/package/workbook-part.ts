@@ -37,7 +37,9 @@ export function readWorkbookPart(files: WorkbookPackage): WorkbookPart {
     if (scanner.closing) continue;
     if (scanner.name === 'workbookPr') date1904 = isTrue(scanner.attribute('date1904'));
     if (scanner.name !== 'sheet') continue;
-    const target = targets.get(scanner.attributeNamed('id') ?? '');
+    const id = scanner.attributeNamed('id') ?? '';
+    const target = targets.get(id);
+    if (target === undefined) throw hostError('damaged', 'host.part-missing', { part: id.slice(0, 80) });
     const name = scanner.attribute('name') ?? '';
     // A sheet is known by its name; programs compare names without case.
     if (names.has(name.toLowerCase())) throw hostError('damaged', 'host.sheet-twice', { sheet: name.slice(0, 80) });

@@ -10,6 +10,7 @@ import { type CellFormula, readCellFormula } from './cell-formula';
 import { cellXml } from './cell-xml';
 import { InheritedStyles } from './inherited-styles';
 import { type Splice, spliced } from './splices';
+import { UsedArea, withSpans } from './used-area';
 
 /** One cell to be written on a sheet. */
 export interface CellWrite {
@@ -40,6 +41,9 @@ class SheetPatch {
   private readonly scanner: TagScanner;
   private readonly pending: readonly CellWrite[];
   private readonly styles = new InheritedStyles();
+  private readonly used = new UsedArea();
+  /** Columns of the new cells of the row at hand. */
+  private newColumns: number[] = [];
   private formulaRemoved = false;
   private next = 0;
   private row = -1;
@@ -60,12 +64,14 @@ class SheetPatch {
     const { scanner } = this;
     while (scanner.next() && scanner.name !== 'sheetData') {
       if (scanner.name === 'col' && !scanner.closing) this.styles.readColumns(scanner);
+      if (scanner.name === 'dimension' && !scanner.closing) this.used.readDimension(scanner);
     }
     if (scanner.name !== 'sheetData' || scanner.closing) throw hostError('damaged', 'host.xml-damaged');
     this.prefix = scanner.prefix;
     if (scanner.empty) this.fillEmptySheet();
     else this.readRows();
     this.refuseFilled();
+    this.splices.push(...this.used.splices(this.xml));
     return { xml: spliced(this.xml, this.splices), formulaRemoved: this.formulaRemoved };
   }
 
@@ -93,13 +99,21 @@ class SheetPatch {
     const { start, end, empty } = scanner;
     const wanted = this.pending[this.next]?.row === this.row;
     if (wanted) this.styles.startRow(scanner);
+    this.newColumns = [];
     if (empty) {
       const cells = wanted ? this.newCells(END) : '';
-      if (cells !== '') this.splices.push({ start, end, text: `${this.xml.slice(start, end - 2).trimEnd()}>${cells}</${this.prefix}row>` });
+      if (cells !== '') this.splices.push({ start, end, text: `${this.widened(this.xml.slice(start, end - 2).trimEnd())}>${cells}</${this.prefix}row>` });
       return;
     }
     if (wanted || this.hasFormulas) this.readCells();
     else this.skipRow();
+    const tag = this.xml.slice(start, end);
+    if (this.widened(tag) !== tag) this.splices.push({ start, end, text: this.widened(tag) });
+  }
+
+  private widened(tag: string): string {
+    const [first] = this.newColumns;
+    return first === undefined ? tag : withSpans(tag, first, this.newColumns.at(-1)!);
   }
 
   private readCells(): void {
@@ -195,6 +209,8 @@ class SheetPatch {
       this.next += 1;
       if (write.content.kind === 'empty' && write.restyle === null) continue;
       const style = this.styles.of(write.column);
+      this.used.add(write.row, write.column);
+      this.newColumns.push(write.column);
       cells += cellXml({ row: write.row, column: write.column, style: write.restyle === null ? style : write.restyle(style), prefix: this.prefix }, write.content);
     }
     return cells;

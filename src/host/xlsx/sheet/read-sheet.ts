@@ -12,6 +12,9 @@ import { plainNumber } from './plain-number';
 import { shiftFormula } from './shift-formula';
 import { XlsxCell } from './xlsx-cell';
 
+/** Shared formulas written out: a small file can stand for any amount of text, a real one for a few million characters. */
+const MOST_SHARED = 16 * 1024 * 1024;
+
 /** More cells than any form or budget has; a sheet beyond it is refused rather than freezing the machine. */
 const MOST_CELLS = 5_000_000;
 
@@ -37,6 +40,8 @@ class SheetReader {
   private column = -1;
   private inOrder = true;
   private root = '';
+  /** Characters of formulas that are written once and stand in many cells. */
+  private shared = 0;
   private readonly scanner: TagScanner;
 
   constructor(private readonly xml: string, private readonly strings: SharedStrings, private readonly styles: CellStyles, private readonly date1904: boolean) {
@@ -154,6 +159,8 @@ class SheetReader {
       return source;
     }
     const master = this.sharedFormulas.get(shared);
+    this.shared += master?.formula.length ?? 0;
+    if (this.shared > MOST_SHARED) throw hostError('too-large', 'host.formulas-too-large');
     return master === undefined ? null : shiftFormula(master.formula, this.row - master.row, this.column - master.column);
   }
 
@@ -198,6 +205,6 @@ function sorted(cells: XlsxCell[]): readonly XlsxCell[] {
 
 function numberOf(raw: string): StoredValue {
   const value = Number(raw);
-  if (Number.isNaN(value)) throw hostError('damaged', 'host.number-damaged', { text: raw.slice(0, 40) });
+  if (!Number.isFinite(value)) throw hostError('damaged', 'host.number-damaged', { text: raw.slice(0, 40) });
   return value;
 }

@@ -4,27 +4,33 @@ import { behindBracket, behindQuote } from './formula-references';
 /** 共享公式 for another cell: every relative reference moves along; texts, sheet names, tables and function names do not. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  let shifted = '';
+  const pieces: string[] = [];
+  let copied = 0;
   let at = 0;
   while (at < formula.length) {
-    const sign = formula.charAt(at);
-    const end = pieceEnd(formula, at, sign);
-    const piece = formula.slice(at, end);
+    const end = pieceEnd(formula, at, formula.charAt(at));
     const after = formula.charAt(end);
-    const besideColon = after === ':' || formula.charAt(at - 1) === ':';
-    shifted += WORD.test(sign) && after !== '(' && after !== '!' ? shiftWord(piece, rows, columns, besideColon) : piece;
+    if (isWord(formula.charCodeAt(at)) && after !== '(' && after !== '!') {
+      const besideColon = after === ':' || formula.charAt(at - 1) === ':';
+      pieces.push(formula.slice(copied, at), shiftWord(formula.slice(at, end), rows, columns, besideColon));
+      copied = end;
+    }
     at = end;
   }
-  return shifted;
+  return pieces.join('') + formula.slice(copied);
 }
 
-const WORD = /[\p{L}\p{N}_.$\\]/u;
+/** Letters, digits and _ . $ \\ make one word; asked for each character of each shared formula. */
+function isWord(code: number): boolean {
+  if (code > 127) return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95 || code === 46 || code === 36 || code === 92;
+}
 
 function pieceEnd(formula: string, from: number, sign: string): number {
   if (sign === '"' || sign === "'") return behindQuote(formula, from, sign);
   if (sign === '[') return behindBracket(formula, from);
   let at = from;
-  while (at < formula.length && WORD.test(formula.charAt(at))) at += 1;
+  while (at < formula.length && isWord(formula.charCodeAt(at))) at += 1;
   return Math.max(at, from + 1);
 }
 

@@ -1,4 +1,5 @@
 import { hostError } from '../host-errors';
+import { decodeEntities } from './entities';
 
 /**
  * 标签扫描: walks the tags of an XML text once, from left to right, without building a tree. It reads what workbooks
@@ -144,16 +145,4 @@ export function isQuote(code: number): boolean {
 
 function isBlank(code: number): boolean {
   return code === SPACE || (code >= 9 && code <= 13);
-}
-
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** The characters that entities stand for. Only the five of XML itself and numbers exist; others stay as written. */
-export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name]!;
-    const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole;
-  });
 }
