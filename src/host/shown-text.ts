@@ -31,7 +31,29 @@ const CHINESE = { ...OPTIONS, locale: 'zh_CN' } as const;
 /** Excel takes no longer format code; one that is longer was made to keep a reader busy. */
 const LONGEST_CODE = 255;
 
+/** Forms repeat few numbers in few formats; beyond this many the memory starts anew. */
+const MOST_REMEMBERED = 4_000;
+const remembered = new Map<string, Map<number, string>>();
+
 function formatted(value: number, format: string, date1904: boolean): string {
+  // Small whole numbers are shown as they are: most of a workbook's numbers.
+  if (format === 'General' && Number.isSafeInteger(value) && Math.abs(value) < 1e10) return String(value === 0 ? 0 : value);
+  if (format.length > LONGEST_CODE) return formattedAnew(value, format, date1904);
+  const key = date1904 ? `1904 ${format}` : format;
+  let texts = remembered.get(key);
+  if (texts === undefined || texts.size >= MOST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    texts = new Map();
+    remembered.set(key, texts);
+  }
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = formattedAnew(value, format, date1904);
+  texts.set(value, text);
+  return text;
+}
+
+function formattedAnew(value: number, format: string, date1904: boolean): string {
   // Programs show 15 significant digits, so binary noise must not reach a rounding tie.
   const seen = Number(value.toPrecision(15));
   if (format === 'General' || format === '@' || format.length > LONGEST_CODE) return general(seen);
