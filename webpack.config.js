@@ -9,13 +9,13 @@ const typescript = {
   },
 };
 
-/** The command line: two files for Node 20, one of them the worker that reads and assesses a file. */
+/** The command line: one file for Node 20, which is its own worker as well, so that its modules can be joined into one scope. */
 const cli = {
   ...typescript,
   name: 'cli',
   target: 'node20',
   devtool: false,
-  entry: { ziping: './src/cli/ziping.ts', worker: './src/cli/worker.ts' },
+  entry: { ziping: './src/cli/ziping.ts' },
   output: { path: here('dist/cli'), filename: '[name].mjs', chunkFormat: 'module', module: true, clean: true },
   experiments: { outputModule: true },
   module: { ...typescript.module, parser: { javascript: { importMeta: false } } },

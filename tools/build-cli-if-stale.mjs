@@ -14,7 +14,7 @@ function newest(path) {
 
 function builtAt() {
   try {
-    return Math.min(...['ziping', 'worker'].map((name) => statSync(`${root}/dist/cli/${name}.mjs`).mtimeMs));
+    return statSync(`${root}/dist/cli/ziping.mjs`).mtimeMs;
   } catch {
     return 0;
   }

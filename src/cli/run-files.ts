@@ -5,6 +5,8 @@ import { runTask } from './run-task';
 
 /** Below this many files a thread a core costs more than it saves. */
 const FEW_PER_THREAD = 12;
+/** While one file is being flushed to the disk, the thread works on the next. */
+const AT_ONCE = 3;
 
 /**
  * Runs the tasks and hands each outcome over in the order of the files, as soon as it and all before it are done.
@@ -27,21 +29,25 @@ export async function runFiles(tasks: readonly FileTask[], done: (outcome: FileO
   await Promise.all(Array.from({ length: threads }, () => runThread(takeNext, inOrder)));
 }
 
-/** One worker, given a task whenever it has finished one. */
+/** One worker (the same file as the command line itself), given a few tasks and then another whenever it has finished one. */
 function runThread(takeNext: () => { index: number; task: FileTask } | null, inOrder: InOrder): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.mjs', import.meta.url));
+    const worker = new Worker(new URL(import.meta.url));
+    let given = 0;
     const give = (): void => {
       const work = takeNext();
-      if (work === null) void worker.terminate().then(() => { resolve(); });
-      else worker.postMessage(work);
+      if (work === null) return;
+      given += 1;
+      worker.postMessage(work);
     };
     worker.on('message', ({ index, outcome }: { index: number; outcome: FileOutcome }) => {
+      given -= 1;
       inOrder.put(outcome, index);
       give();
+      if (given === 0) void worker.terminate().then(() => { resolve(); });
     });
     worker.on('error', reject);
-    give();
+    for (let first = AT_ONCE; first > 0; first -= 1) give();
   });
 }
 

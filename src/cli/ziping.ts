@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { message } from '../wording/message';
 import { say } from '../wording/say';
@@ -8,15 +9,20 @@ import type { FileOutcome, FileTask } from './file-task';
 import { type Invocation, readInvocation } from './invocation';
 import { runFiles } from './run-files';
 import { trouble } from './run-task';
+import { serveTasks } from './serve-tasks';
 import { writeReport } from './write-report';
 
-// A reader that stops early, such as head, closes the pipe; that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+if (isMainThread) startCommandLine();
+else serveTasks();
 
-process.exitCode = await run(process.argv.slice(2));
+function startCommandLine(): void {
+  // A reader that stops early, such as head, closes the pipe; that is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  void run(process.argv.slice(2)).then((exit) => { process.exitCode = exit; });
+}
 
 /** One call of the command line; answers the exit code. */
 async function run(args: readonly string[]): Promise<number> {

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { hostError } from './host-errors';
 
 /** Reads a workbook file; a path that cannot be read gives its own sentence. */
 export async function readXlsxFile(path: string): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).isDirectory()) throw hostError('not-readable', 'host.file-folder', { file: path });
     return await readFile(path);
   } catch (error) {
     throw isSystemError(error) ? unreadable(path, error) : error;
@@ -32,6 +31,7 @@ export async function saveXlsxFile(path: string, bytes: Uint8Array): Promise<voi
 }
 
 function unreadable(path: string, error: Error & { code: string }): Error {
+  if (error.code === 'EISDIR') return hostError('not-readable', 'host.file-folder', { file: path }, error);
   if (error.code === 'ENOENT') return hostError('not-found', 'host.file-missing', { file: path }, error);
   return hostError('not-readable', 'host.file-unreadable', { file: path, detail: error.code }, error);
 }
