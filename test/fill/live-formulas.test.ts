@@ -27,7 +27,9 @@ async function filledWithFormulas(input: Uint8Array, profile: RuleProfile | null
   const planned = forms.flatMap((form) => form.profile === null || form.score === null
     ? []
     : planChanges({ form: form.form, profile: form.profile, score: form.score }, { overwrite: false, overwriteFormulas: false, formulas: true }).planned);
-  await host.apply({ edits: planned.map(({ edit }) => edit), marks: null, store: null });
+  // Without the values we know, so that whoever opens the file has to compute them.
+  const edits = planned.map(({ edit }) => edit.after.kind === 'formula' ? { ...edit, after: { ...edit.after, cached: null } } : edit);
+  await host.apply({ edits, marks: null, store: null });
   const live = planned.filter(({ edit }) => edit.after.kind === 'formula');
   return {
     bytes: host.toBytes(),
