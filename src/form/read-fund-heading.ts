@@ -1,3 +1,4 @@
+import { surest } from './surest-hit';
 import type { ColumnRole } from './evaluation-form';
 import type { Grid } from './grid';
 import type { Column, HeadingBlock } from './heading-block';
@@ -53,15 +54,6 @@ function scoreElsewhere(hits: readonly Hit[], best: Hit): boolean {
 
 function isAmount({ word }: Hit): boolean {
   return AMOUNTS.some((means) => word.means.has(means));
-}
-
-function surest(hits: readonly Hit[], means: WordClass): Hit | null {
-  let best: Hit | null = null;
-  for (const hit of hits) {
-    const rank = hit.word.means.get(means);
-    if (rank !== undefined && (best === null || rank < best.word.means.get(means)!)) best = hit;
-  }
-  return best;
 }
 
 /** 项目预算 | 360 | 实际支付 | 360: each label has its value beside it, so the row is no heading. */

@@ -1,6 +1,6 @@
+import { surest } from './surest-hit';
 import type { EvaluationForm } from './evaluation-form';
 import type { Grid } from './grid';
-import type { WordClass } from './heading-words';
 import { nextLandmark } from './find-boundaries';
 import type { Piece } from './find-boundaries';
 import type { Hit } from './text-cell';
@@ -35,13 +35,4 @@ function readBlock(grid: Grid, row: number, hits: readonly Hit[], next: number):
     });
   }
   return goals;
-}
-
-function surest(hits: readonly Hit[], means: WordClass): Hit | null {
-  let best: Hit | null = null;
-  for (const hit of hits) {
-    const rank = hit.word.means.get(means);
-    if (rank !== undefined && (best === null || rank < best.word.means.get(means)!)) best = hit;
-  }
-  return best;
 }
