@@ -37,6 +37,6 @@ export interface ChangeSet {
   readonly edits: readonly CellEdit[];
   /** null leaves our marks as they are; a list replaces all of ours. */
   readonly marks: readonly Mark[] | null;
-  /** null leaves our part of the file as it is; text replaces it. */
+  /** null leaves our part of the file as it is; text replaces it, and "" takes the part out again. */
   readonly store: string | null;
 }
