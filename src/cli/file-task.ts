@@ -8,7 +8,7 @@ export interface FileTask {
   readonly language: Language;
   readonly profile: string | null;
   readonly fill: FillFlags;
-  /** Where `fill` writes. */
+  /** Where `fill` writes: a file of its own, told apart from every input (out-paths.ts); null for other commands. */
   readonly out: string | null;
   /** The cell `explain` is asked about. */
   readonly cell: string | null;

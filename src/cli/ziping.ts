@@ -1,12 +1,11 @@
-import { statSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { message } from '../wording/message';
 import { say } from '../wording/say';
-import { CliError } from './cli-error';
 import { profiles } from './commands/profiles';
 import type { FileOutcome, FileTask } from './file-task';
 import { type Invocation, readInvocation } from './invocation';
+import { demandOtherFile, outPaths } from './out-paths';
 import { runFiles } from './run-files';
 import { trouble } from './run-task';
 import { serveTasks } from './serve-tasks';
@@ -21,7 +20,14 @@ function startCommandLine(): void {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
-  void run(process.argv.slice(2)).then((exit) => { process.exitCode = exit; });
+  run(process.argv.slice(2)).then(
+    (exit) => { process.exitCode = exit; },
+    (bug: unknown) => {
+      // Node would end with 1, which says "findings of level error" to whoever called.
+      console.error(bug);
+      process.exit(2);
+    },
+  );
 }
 
 /** One call of the command line; answers the exit code. */
@@ -43,12 +49,11 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function runOnFiles(invocation: Invocation, command: FileTask['command']): Promise<number> {
   const { operands, fill, language, profile, out, cell, report } = invocation;
-  if (command === 'fill' && operands.length > 1 && out !== null && !isExistingFolder(out)) {
-    throw new CliError('usage', message('cli.outIsFolder', { out }));
-  }
+  const targets = command === 'fill' ? outPaths(operands, out) : null;
+  if (report !== null) demandOtherFile(operands, report);
   const outcomes: FileOutcome[] = [];
   let worst = 0;
-  const tasks = operands.map((file) => ({ command, file, language, profile, fill, out, cell }));
+  const tasks = operands.map((file, index) => ({ command, file, language, profile, fill, out: targets?.[index] ?? null, cell }));
   await runFiles(tasks, (outcome, index) => {
     showProgress(invocation, index + 1);
     print(invocation, outcome);
@@ -72,8 +77,4 @@ function printed(text: string, exit: number): number {
 function showProgress({ language, operands }: Invocation, done: number): void {
   if (operands.length < 2 || !process.stderr.isTTY) return;
   process.stderr.write(`\r${say(message('cli.progress', { done: String(done), all: String(operands.length) }), language)}${done === operands.length ? '\n' : ''}`);
-}
-
-function isExistingFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

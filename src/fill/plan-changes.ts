@@ -75,8 +75,9 @@ function decide(subject: ReviewSubject, cell: ComputedCell, options: FillOptions
   if (written.state === 'differs' && written.formula && !options.overwriteFormulas) {
     return message('fill.ownFormula', { found: cell.field.text, expected: cell.shown! });
   }
-  if (written.state === 'differs' && !written.formula && !options.overwrite && mode !== 'overwrite' && mode !== 'locked') {
-    return message('fill.otherValue', { found: cell.field.text, expected: cell.shown! });
+  // A profile may want computed cells rewritten; only the person who fills can ask for it.
+  if (written.state === 'differs' && !written.formula && !options.overwrite) {
+    return message(mode === 'fill-empty' ? 'fill.otherValue' : 'fill.profileWants', { found: cell.field.text, expected: cell.shown! });
   }
   const waitsFor = sourcesOf(subject, cell).find((source) => unsettled.has(source));
   return waitsFor === undefined ? 'write' : message('fill.waits');

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -40,7 +40,9 @@ describe('ziping fill', () => {
   it('never writes over its input, and needs a place to write', () => {
     copyFileSync(BLANK, at('own.xlsx'));
     const own = ziping('fill', at('own.xlsx'), '-o', at('own.xlsx'));
-    expect([own.status, own.out]).toEqual([2, `${at('own.xlsx')}: -o 指向原文件 ${at('own.xlsx')}；请另取一个文件名，原文件不会被改动。\n`]);
+    expect([own.status, own.err]).toEqual([2, `-o 指向原文件 ${at('own.xlsx')}；请另取一个文件名，原文件不会被改动。\n`]);
+    symlinkSync(at('own.xlsx'), at('link.xlsx'));
+    expect(ziping('fill', at('own.xlsx'), '-o', at('link.xlsx')).status).toBe(2);
     expect(ziping('fill', BLANK).status).toBe(2);
     expect(ziping('fill', BLANK, '-o', at('no/such/folder.xlsx')).status).toBe(2);
     expect(readFileSync(at('own.xlsx')).equals(readFileSync(BLANK))).toBe(true);
@@ -54,6 +56,16 @@ describe('ziping fill', () => {
     expect(run.status).toBe(0);
     expect(documents(run).map(({ file }) => file)).toEqual(files);
     expect(readdirSync(at('many')).length).toBe(26);
+  });
+
+  it('lets no copy land on another copy or on an input', () => {
+    for (const name of ['a', 'b', 'target']) mkdirSync(at(name));
+    for (const name of ['a', 'b']) copyFileSync(BLANK, at(`${name}/form.xlsx`));
+    const twice = ziping('fill', at('a/form.xlsx'), at('b/form.xlsx'), '-o', at('target'));
+    expect([twice.status, twice.err]).toEqual([2, `有两个文件会写到同一处 ${at('target/form.xlsx')}；请分开填报，或改文件名。\n`]);
+    expect(readdirSync(at('target'))).toEqual([]);
+    expect(ziping('fill', at('a/form.xlsx'), at('b/form.xlsx'), '-o', at('b')).status).toBe(2);
+    expect(readFileSync(at('b/form.xlsx')).equals(readFileSync(BLANK))).toBe(true);
   });
 
   it('leaves nothing behind when a file cannot be filled', () => {
@@ -81,6 +93,12 @@ describe('ziping check', () => {
     expect(readFileSync(at('report.txt'), 'utf8')).toContain('资金表算得 0.00%');
     ziping('check', 'test/workbooks/zhongshan-2022.xlsx', '--report', at('report.jsonl'));
     expect(JSON.parse(readFileSync(at('report.jsonl'), 'utf8'))).toMatchObject({ schema: 'ziping/1' });
+  });
+
+  it('writes no report over the file it is about', () => {
+    copyFileSync('test/workbooks/zhongshan-2022.xlsx', at('checked.xlsx'));
+    expect(ziping('check', at('checked.xlsx'), '--report', at('checked.xlsx')).status).toBe(2);
+    expect(readFileSync(at('checked.xlsx')).equals(readFileSync('test/workbooks/zhongshan-2022.xlsx'))).toBe(true);
   });
 
   it('speaks English when asked', () => {

@@ -113,9 +113,11 @@ describe('planChanges', () => {
     ]);
   });
 
-  it('a profile may want values replaced, but no formula', () => {
+  it('a profile may want values replaced, but only the person who fills can ask for it, and for no formula', () => {
     const always = changed('shanghai/2023', { '/fill/scores': 'overwrite' });
-    expect(editAt(plan(row('9', '100 | '), {}, always), '自评表!G12')).toMatchObject({ after: { kind: 'number', decimal: '8.86' } });
+    expect(editAt(plan(row('9', '100 | '), {}, always), '自评表!G12')).toBeUndefined();
+    expect(left(plan(row('9', '100 | '), {}, always))[0]).toBe('自评表!G12 已填 9，口径要求按规则改为 8.86；须用 --overwrite 才会替换');
+    expect(editAt(plan(row('9', '100 | '), { overwrite: true }, always), '自评表!G12')).toMatchObject({ after: { kind: 'number', decimal: '8.86' } });
     const formula = withCells(empty, { G12: { value: 9, formula: 'F12*0.9' } });
     expect(editAt(plan(formula, {}, always), '自评表!G12')).toBeUndefined();
   });

@@ -1,14 +1,10 @@
-import { statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
 import { planChanges } from '../../fill/plan-changes';
 import { planMarks } from '../../fill/plan-marks';
 import { saveXlsxFile } from '../../host/xlsx/file';
 import { type FileRecord, writeRecord } from '../../record/file-record';
 import { refText } from '../../workbook/cell-ref';
 import type { ChangeSet } from '../../workbook/change-set';
-import { message } from '../../wording/message';
 import { say } from '../../wording/say';
-import { CliError } from '../cli-error';
 import type { FileOutcome, FileTask } from '../file-task';
 import type { FilledForm } from '../filled-form';
 import { fillDocument } from '../json/fill-document';
@@ -21,7 +17,7 @@ import { sayLine } from '../text/say-line';
 /** `fill`: a copy of the file in which only empty computed cells have changed. */
 export async function fillFile(task: FileTask): Promise<FileOutcome> {
   const { file, language } = task;
-  const out = outPath(task);
+  const out = task.out!;
   const opened = await openWorkbook(file, profileLibrary(task.profile), task.fill.acceptDefaults);
   demandForms(opened);
   const filled = opened.assessment.forms.flatMap(({ form, choice, profile, score }): FilledForm[] => {
@@ -66,16 +62,4 @@ function changesOf({ record, recordDamaged }: OpenedWorkbook, filled: readonly F
     marks: mark ? filled.flatMap(planMarks) : null,
     store: recordDamaged ? null : writeRecord(next),
   };
-}
-
-/** Where the copy goes: the file named, or the input's name in the folder named. Never the input itself. */
-function outPath({ file, out }: FileTask): string {
-  if (out === null) throw new CliError('usage', message('cli.noOut'));
-  const target = isFolder(out) ? join(out, basename(file)) : out;
-  if (resolve(target) === resolve(file)) throw new CliError('usage', message('cli.outIsInput', { out: target }));
-  return target;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
