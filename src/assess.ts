@@ -33,24 +33,43 @@ export interface AssessmentInput {
   readonly judgements: Judgements;
 }
 
+/** 进度: how many forms are done, of how many that were found. */
+export interface AssessmentProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** 核算: the whole line. Which cell means what, which rule applies, what it gives, what contradicts it. */
-export function assess(workbook: WorkbookSnapshot, { profiles, chosen, judgements }: AssessmentInput): Assessment {
+export function assess(workbook: WorkbookSnapshot, input: AssessmentInput): Assessment {
+  const steps = assessInSteps(workbook, input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of a few milliseconds, so that a screen stays alive between them. */
+export function* assessInSteps(workbook: WorkbookSnapshot, input: AssessmentInput): Generator<AssessmentProgress, Assessment> {
   const { forms, refused } = findForms(workbook);
+  const assessed: FormAssessment[] = [];
+  for (const form of forms) {
+    assessed.push(assessForm(form, input));
+    yield { done: assessed.length, of: forms.length };
+  }
+  return { forms: assessed, refused };
+}
+
+function assessForm(form: EvaluationForm, { profiles, chosen, judgements }: AssessmentInput): FormAssessment {
+  const choice = chooseProfile(form, profiles);
+  const profile = chosen(form) ?? choice.suggested;
+  if (profile === null) return { form, choice, profile, score: null, review: null };
+  const score = scoreForm(form, profile, judgements);
+  let review: Review | null = null;
   return {
-    refused,
-    forms: forms.map((form) => {
-      const choice = chooseProfile(form, profiles);
-      const profile = chosen(form) ?? choice.suggested;
-      if (profile === null) return { form, choice, profile, score: null, review: null };
-      const score = scoreForm(form, profile, judgements);
-      let review: Review | null = null;
-      return {
-        form, choice, profile, score,
-        get review() {
-          review ??= reviewForm({ form, profile, score });
-          return review;
-        },
-      };
-    }),
+    form, choice, profile, score,
+    get review() {
+      review ??= reviewForm({ form, profile, score });
+      return review;
+    },
   };
 }

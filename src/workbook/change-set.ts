@@ -32,9 +32,18 @@ export interface Mark {
   readonly kind: 'reason-missing' | 'finding-error' | 'finding-warning' | 'finding-hint';
 }
 
+/** 备注改动: the note of one cell, under the same precondition as a cell's content. null: no note. */
+export interface NoteEdit {
+  readonly ref: CellRef;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** 改动集: everything one press writes. All or nothing. */
 export interface ChangeSet {
   readonly edits: readonly CellEdit[];
+  /** Absent where no note changes. */
+  readonly notes?: readonly NoteEdit[];
   /** null leaves our marks as they are; a list replaces all of ours. */
   readonly marks: readonly Mark[] | null;
   /** null leaves our part of the file as it is; text replaces it, and "" takes the part out again. */

@@ -17,6 +17,13 @@ export interface CellSnapshot {
   readonly format: string;
 }
 
+/** 备注: a note on a cell. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** 工作表快照. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -31,6 +38,8 @@ export interface SheetSnapshot {
   /** Hidden rows and columns, from 0. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Notes in row-major order, at most one a cell; without threaded comments, which nobody may overwrite. */
+  readonly notes: readonly CellNote[];
 }
 
 /** 工作簿快照: what every host can hand over in one go. */

@@ -64,6 +64,7 @@ function bookOf(contents: readonly { rows: readonly (readonly string[])[]; merge
       merges,
       hiddenRows: new Set<number>(),
       hiddenColumns: new Set<number>(),
+      notes: [],
     })),
   };
 }

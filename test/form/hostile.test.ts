@@ -94,6 +94,6 @@ function time(run: () => void): number {
 function bookOf(rows: readonly (readonly string[])[], merges: readonly CellArea[] = []): WorkbookSnapshot {
   const cells = rows.flatMap((texts, row) => texts.flatMap((text, column): CellSnapshot[] =>
     text === '' ? [] : [{ row, column, value: text, text, formula: null, format: 'General' }]));
-  const sheet: SheetSnapshot = { name: '表', visibility: 'visible', protected: false, cells, merges, hiddenRows: new Set(), hiddenColumns: new Set() };
+  const sheet: SheetSnapshot = { name: '表', visibility: 'visible', protected: false, cells, merges, hiddenRows: new Set(), hiddenColumns: new Set(), notes: [] };
   return { sheets: [sheet], date1904: false };
 }

@@ -46,6 +46,7 @@ function randomSheet(random: Random, name: string): SheetSnapshot {
     merges: randomMerges(random, row),
     hiddenRows: new Set(random.chance(10) ? [random.below(row + 1)] : []),
     hiddenColumns: new Set(),
+    notes: [],
   };
 }
 

@@ -28,6 +28,7 @@ function sheetOf(sheet: ExcelJS.Worksheet): SheetSnapshot {
     merges: merges.map((area) => parseArea(area)!),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    notes: [],
   };
 }
 

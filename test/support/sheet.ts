@@ -41,6 +41,7 @@ function sheetOf(name: string, lines: readonly string[]): SheetSnapshot {
     merges: mergesOf(rows),
     hiddenRows,
     hiddenColumns: new Set(),
+    notes: [],
   };
 }
 

@@ -9,11 +9,13 @@ import { shownText } from '../shown-text';
 
 /** 内存宿主: a workbook that is nothing but its snapshot, for tests and for faces that show one without a program behind it. */
 export class MemoryHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = { select: true, events: true, marks: true, store: true, nativeUndo: false };
+  readonly capabilities: HostCapabilities = { select: true, events: true, marks: true, store: true, notes: false, nativeUndo: false };
   private marks: readonly Mark[] = [];
   private store = '';
   private readonly selections = new Set<(ref: CellRef) => void>();
   private readonly changes = new Set<() => void>();
+  private readonly editing = new Set<(ref: CellRef | null) => void>();
+  private readonly losses = new Set<() => void>();
 
   /** `unlocked` lists the cells of protected sheets that may be written. */
   constructor(private workbook: WorkbookSnapshot, private readonly unlocked: readonly CellRef[] = []) {}
@@ -37,7 +39,7 @@ export class MemoryHost implements WorkbookHost {
     const found = edits.map((edit) => this.cellFor(edit));
     for (const { ref } of marks ?? []) this.sheet(ref.sheet);
     const conflicts = edits.flatMap((edit, index) => sameContent(contentOf(found[index]!), edit.before) ? [] : [{ edit, found: contentOf(found[index]!) }]);
-    if (conflicts.length > 0) return { applied: [], conflicts, inverse: { edits: [], marks: null, store: null } };
+    if (conflicts.length > 0) return { applied: [], conflicts, noteConflicts: [], inverse: { edits: [], marks: null, store: null } };
     const inverse: ChangeSet = {
       edits: edits.map((edit, index) => ({
         ref: edit.ref,
@@ -53,7 +55,7 @@ export class MemoryHost implements WorkbookHost {
     this.marks = marks ?? this.marks;
     this.store = store ?? this.store;
     for (const listener of this.changes) listener();
-    return { applied: edits, conflicts, inverse };
+    return { applied: edits, conflicts, noteConflicts: [], inverse };
   }
 
   select(ref: CellRef): Promise<void> {
@@ -69,6 +71,16 @@ export class MemoryHost implements WorkbookHost {
   onChange(listener: () => void): () => void {
     this.changes.add(listener);
     return () => this.changes.delete(listener);
+  }
+
+  onEditing(listener: (ref: CellRef | null) => void): () => void {
+    this.editing.add(listener);
+    return () => this.editing.delete(listener);
+  }
+
+  onLost(listener: () => void): () => void {
+    this.losses.add(listener);
+    return () => this.losses.delete(listener);
   }
 
   private sheet(name: string): SheetSnapshot {

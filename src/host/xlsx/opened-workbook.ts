@@ -90,5 +90,5 @@ export class OpenedWorkbook {
 
 /** A chart sheet has no cells. */
 function withoutCells({ name, visibility }: SheetEntry): SheetSnapshot {
-  return { name, visibility, protected: false, cells: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+  return { name, visibility, protected: false, cells: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), notes: [] };
 }

@@ -26,7 +26,7 @@ const MOST_WAYS_BACK = 8;
  * other byte of every part as it was.
  */
 export class XlsxHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = { select: false, events: false, marks: true, store: true, nativeUndo: false };
+  readonly capabilities: HostCapabilities = { select: false, events: false, marks: true, store: true, notes: false, nativeUndo: false };
   private state: PackageState;
   private readonly waysBack: WayBack[] = [];
 
@@ -64,6 +64,15 @@ export class XlsxHost implements WorkbookHost {
     throw hostError('unsupported', 'host.no-screen');
   }
 
+  onEditing(): () => void {
+    throw hostError('unsupported', 'host.no-screen');
+  }
+
+  /** A file in memory stays what it is. */
+  onLost(): () => void {
+    return () => undefined;
+  }
+
   /** The file as it is now; the very bytes that were opened when nothing changed. */
   toBytes(): Uint8Array {
     return this.book.files.toBytes();
@@ -73,8 +82,8 @@ export class XlsxHost implements WorkbookHost {
     const { book } = this;
     const checked = checkEdits(book, changes.edits);
     const conflicts = checked.filter(isConflict).map(({ edit, found }) => ({ edit, found }));
-    if (conflicts.length > 0) return { applied: [], conflicts, inverse: { edits: [], marks: null, store: null } };
-    if (changes.edits.length === 0 && changes.marks === null && changes.store === null) return { applied: [], conflicts, inverse: changes };
+    if (conflicts.length > 0) return { applied: [], conflicts, noteConflicts: [], inverse: { edits: [], marks: null, store: null } };
+    if (changes.edits.length === 0 && changes.marks === null && changes.store === null) return { applied: [], conflicts, noteConflicts: [], inverse: changes };
     if (book.isSigned()) throw hostError('unsupported', 'host.signed');
 
     const inverse = this.inverseOf(checked, changes);
@@ -88,7 +97,7 @@ export class XlsxHost implements WorkbookHost {
     if (this.state === before) this.state = book.files.state();
     this.waysBack.push({ at: this.state, changes: inverse, to: before });
     if (this.waysBack.length > MOST_WAYS_BACK) this.waysBack.shift();
-    return { applied: changes.edits, conflicts, inverse };
+    return { applied: changes.edits, conflicts, noteConflicts: [], inverse };
   }
 
   private write(changes: ChangeSet): void {

@@ -62,7 +62,7 @@ class SheetReader {
     if (!scanner.closing || scanner.name !== this.root) throw hostError('damaged', 'host.xml-damaged');
     return {
       name, visibility, protected: this.isProtected, cells: this.inOrder ? this.cells : sorted(this.cells), merges: this.merges,
-      hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns.all(),
+      hiddenRows: this.hiddenRows, hiddenColumns: this.hiddenColumns.all(), notes: [],
     };
   }
 
