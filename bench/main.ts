@@ -11,7 +11,7 @@ import { workbookOfForms, workbookWithOneForm } from './sample-workbooks';
 /** Figures side by side, measured in one run on one machine; ratios travel, milliseconds do not. */
 const folder = mkdtempSync(join(tmpdir(), 'ziping-bench-'));
 try {
-  await warm('one small form (four stacked forms of Shanghai, blank)', readFileSync('test/workbooks/shanghai-2023-blank.xlsx'), 300, 60);
+  await warm('one small form (four stacked forms of Shanghai, blank)', readFileSync('assets/samples/shanghai-2023-blank.xlsx'), 300, 60);
   await warm('a workbook of 200 forms', await workbookOfForms(200), 25, 3);
   await warm('a workbook of 200 sheets, one of them a form', await workbookWithOneForm(200), 25, 3);
   await perSheet();
@@ -54,7 +54,7 @@ async function perSheet(): Promise<void> {
 async function memory(): Promise<void> {
   const small = join(folder, 'small.xlsx');
   const large = join(folder, 'large.xlsx');
-  writeFileSync(small, readFileSync('test/workbooks/shanghai-2023-blank.xlsx'));
+  writeFileSync(small, readFileSync('assets/samples/shanghai-2023-blank.xlsx'));
   writeFileSync(large, await workbookOfForms(200));
   const inflated = inflatedSize(readFileSync(large)) / 1024 / 1024;
   const idle = cold('nothing', small, 1).peakMegabytes;
@@ -79,7 +79,7 @@ function cold(what: string, file: string, times: number): { ms: number; peakMega
 }
 
 function manyFiles(): void {
-  const source = readFileSync('test/workbooks/zhengzhou-2023-blank.xlsx');
+  const source = readFileSync('assets/samples/zhengzhou-2023-blank.xlsx');
   const files = Array.from({ length: 1000 }, (_, index) => join(folder, `form-${index}.xlsx`));
   for (const file of files) writeFileSync(file, source);
   const out = join(folder, 'out');

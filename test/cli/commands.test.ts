@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ziping-cli-'));
 const at = (name: string): string => join(folder, name);
 afterAll(() => { rmSync(folder, { recursive: true }); });
 
-const BLANK = 'test/workbooks/shanghai-2023-blank.xlsx';
+const BLANK = 'assets/samples/shanghai-2023-blank.xlsx';
 
 describe('ziping fill', () => {
   it('writes a copy and says what it wrote, what it left and why', () => {
@@ -78,38 +78,38 @@ describe('ziping fill', () => {
 
 describe('ziping check', () => {
   it('answers 0 for a clean form and 1 for one that contradicts itself', () => {
-    expect(ziping('check', 'test/workbooks/panjin-2023.xlsx').status).toBe(0);
-    const run = ziping('check', 'test/workbooks/zhongshan-2022.xlsx');
+    expect(ziping('check', 'assets/samples/panjin-2023.xlsx').status).toBe(0);
+    const run = ziping('check', 'assets/samples/zhongshan-2022.xlsx');
     expect(run.status).toBe(1);
     expect(run.out).toContain('[错误] 自评表!H15 预算调整率：完成值写 100%，资金表算得 0.00%。');
   });
 
   it('answers 2 where there is nothing to check', () => {
-    expect(ziping('check', 'test/workbooks/none.xlsx').status).toBe(2);
+    expect(ziping('check', 'assets/samples/none.xlsx').status).toBe(2);
   });
 
   it('writes the report beside what it prints', () => {
-    ziping('check', 'test/workbooks/zhongshan-2022.xlsx', '--report', at('report.txt'));
+    ziping('check', 'assets/samples/zhongshan-2022.xlsx', '--report', at('report.txt'));
     expect(readFileSync(at('report.txt'), 'utf8')).toContain('资金表算得 0.00%');
-    ziping('check', 'test/workbooks/zhongshan-2022.xlsx', '--report', at('report.jsonl'));
+    ziping('check', 'assets/samples/zhongshan-2022.xlsx', '--report', at('report.jsonl'));
     expect(JSON.parse(readFileSync(at('report.jsonl'), 'utf8'))).toMatchObject({ schema: 'ziping/1' });
   });
 
   it('writes no report over the file it is about', () => {
-    copyFileSync('test/workbooks/zhongshan-2022.xlsx', at('checked.xlsx'));
+    copyFileSync('assets/samples/zhongshan-2022.xlsx', at('checked.xlsx'));
     expect(ziping('check', at('checked.xlsx'), '--report', at('checked.xlsx')).status).toBe(2);
-    expect(readFileSync(at('checked.xlsx')).equals(readFileSync('test/workbooks/zhongshan-2022.xlsx'))).toBe(true);
+    expect(readFileSync(at('checked.xlsx')).equals(readFileSync('assets/samples/zhongshan-2022.xlsx'))).toBe(true);
   });
 
   it('speaks English when asked', () => {
-    const { out } = ziping('check', 'test/workbooks/zhongshan-2022.xlsx', '--lang', 'en');
+    const { out } = ziping('check', 'assets/samples/zhongshan-2022.xlsx', '--lang', 'en');
     expect(out).toContain('[error] 自评表!H15 预算调整率: the actual value says 100%, the fund block gives 0.00%.');
   });
 });
 
 describe('ziping explain', () => {
   it('shows the way from the cells to the score', () => {
-    const { out, status } = ziping('explain', 'test/workbooks/shanghai-2023.xlsx', '--cell', '绩效自评!G85');
+    const { out, status } = ziping('explain', 'assets/samples/shanghai-2023.xlsx', '--cell', '绩效自评!G85');
     expect(status).toBe(0);
     expect(out).toContain('完成率＝完成值÷指标值：88.66 ÷ 100 = 0.8866');
     expect(out).toContain('截尾，保留 2 位小数：8.866 → 8.86');
@@ -117,7 +117,7 @@ describe('ziping explain', () => {
   });
 
   it('says which cells it can explain when asked about another', () => {
-    const { out, status } = ziping('explain', 'test/workbooks/shanghai-2023.xlsx', '--cell', '绩效自评!A1');
+    const { out, status } = ziping('explain', 'assets/samples/shanghai-2023.xlsx', '--cell', '绩效自评!A1');
     expect(status).toBe(2);
     expect(out).toContain('可解释的有：绩效自评!H5');
   });
@@ -134,14 +134,14 @@ describe('ziping profiles', () => {
     const file = at('2024.json');
     expect(ziping('profiles', 'new', '310000-own/2024', '--extends', 'shanghai/2023', '-o', file).status).toBe(0);
     expect(ziping('profiles', 'new', '310000-own/2024', '--extends', 'shanghai/2023', '-o', file).status).toBe(2);
-    const [document] = documents(ziping('assess', 'test/workbooks/shanghai-2023.xlsx', '--profile', file, '--json'));
+    const [document] = documents(ziping('assess', 'assets/samples/shanghai-2023.xlsx', '--profile', file, '--json'));
     expect((document!['forms'] as { profile: { used: string } }[])[0]!.profile.used).toBe('310000-own/2024');
   });
 
   it('points into a file that is wrong', () => {
     const file = at('wrong.json');
     writeFileSync(file, JSON.stringify({ id: 'x/1', extends: 'shanghai/2023', overrides: [{ at: '/rounding/total/places', value: 'two' }] }));
-    const run = ziping('assess', 'test/workbooks/shanghai-2023.xlsx', '--profile', file);
+    const run = ziping('assess', 'assets/samples/shanghai-2023.xlsx', '--profile', file);
     expect(run.status).toBe(2);
     expect(run.out).toContain(`${file}#/overrides/0/value`);
   });

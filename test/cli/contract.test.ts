@@ -3,8 +3,8 @@ import { documents, ziping } from './run-cli';
 
 type Json = Record<string, unknown>;
 
-const SHANGHAI = 'test/workbooks/shanghai-2023.xlsx';
-const ZHONGSHAN = 'test/workbooks/zhongshan-2022.xlsx';
+const SHANGHAI = 'assets/samples/shanghai-2023.xlsx';
+const ZHONGSHAN = 'assets/samples/zhongshan-2022.xlsx';
 
 const FUND_KEYS = ['ref', 'label', 'role', 'initial', 'budget', 'spent', 'weight', 'rate', 'score'];
 const INDICATOR_KEYS = ['row', 'level1', 'level2', 'level3', 'target', 'actual', 'weight', 'rate', 'score', 'reason', 'role'];
@@ -86,13 +86,13 @@ describe('ziping inspect --json', () => {
   });
 
   it('keeps the order of the files, and puts an error where a file cannot be read', () => {
-    const run = ziping('inspect', SHANGHAI, 'test/workbooks/none.xlsx', 'README.md', ZHONGSHAN, '--json');
+    const run = ziping('inspect', SHANGHAI, 'assets/samples/none.xlsx', 'README.md', ZHONGSHAN, '--json');
     const printed = documents(run);
     expect(run.status).toBe(2);
-    expect(printed.map(({ file }) => file)).toEqual([SHANGHAI, 'test/workbooks/none.xlsx', 'README.md', ZHONGSHAN]);
+    expect(printed.map(({ file }) => file)).toEqual([SHANGHAI, 'assets/samples/none.xlsx', 'README.md', ZHONGSHAN]);
     expect(printed[1]).toEqual({
-      schema: 'ziping/1', file: 'test/workbooks/none.xlsx',
-      error: { code: 'not-found', message: '找不到文件 test/workbooks/none.xlsx；请检查路径。' },
+      schema: 'ziping/1', file: 'assets/samples/none.xlsx',
+      error: { code: 'not-found', message: '找不到文件 assets/samples/none.xlsx；请检查路径。' },
     });
     expect((printed[2]!['error'] as Json)['code']).toBe('csv');
   });
@@ -123,7 +123,7 @@ describe('ziping assess --json', () => {
   });
 
   it('says what a row waits for, with the range', () => {
-    const [document] = documents(ziping('assess', 'test/workbooks/shanghai-2023-blank.xlsx', '--json'));
+    const [document] = documents(ziping('assess', 'assets/samples/shanghai-2023-blank.xlsx', '--json'));
     const row = list(forms(document!)[2]!, 'indicators')[4]!['result'] as Json;
     expect(row).toMatchObject({ outcome: 'needs-review', score: null, range: { low: '6', proposal: '6' } });
     expect(row['reason']).not.toBe(null);

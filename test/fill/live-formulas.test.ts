@@ -103,14 +103,14 @@ describe('live formulas', () => {
   });
 
   it('write values where the rule needs words', async () => {
-    const { formulas } = await filledWithFormulas(new Uint8Array(readFileSync('test/workbooks/shanghai-2023-blank.xlsx')), null);
+    const { formulas } = await filledWithFormulas(new Uint8Array(readFileSync('assets/samples/shanghai-2023-blank.xlsx')), null);
     expect(formulas.has('绩效自评!G12')).toBe(false);
     expect(formulas.get('绩效自评!C25')).toBe('IF(G24>=90,"优",IF(G24>=80,"良",IF(G24>=60,"中","差")))');
   });
 
   it.skipIf(withoutLibreOffice)('LibreOffice computes every one of them to the exact value', { timeout: 300_000 }, async () => {
     const blanks = ['zhengzhou-2023', 'shanghai-2023', 'zhongshan-2022', 'panjin-2023']
-      .map((name) => new Uint8Array(readFileSync(`test/workbooks/${name}-blank.xlsx`)));
+      .map((name) => new Uint8Array(readFileSync(`assets/samples/${name}-blank.xlsx`)));
     const numeric = await numericForm();
     const books = [
       ...await Promise.all(blanks.map((bytes) => filledWithFormulas(bytes, null))),

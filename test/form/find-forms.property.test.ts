@@ -17,7 +17,7 @@ const LAYOUTS = 'test/form/layouts';
 let books: readonly { readonly name: string; readonly book: WorkbookSnapshot; readonly found: FoundForms }[];
 
 beforeAll(async () => {
-  const real = await Promise.all(['zhongshan-2022', 'shanghai-2023', 'zhengzhou-2023', 'panjin-2023'].map(async (name) => ({ name, book: await readWithExceljs(`test/workbooks/${name}.xlsx`) })));
+  const real = await Promise.all(['zhongshan-2022', 'shanghai-2023', 'zhengzhou-2023', 'panjin-2023'].map(async (name) => ({ name, book: await readWithExceljs(`assets/samples/${name}.xlsx`) })));
   const own = readdirSync(LAYOUTS).filter((name) => name.endsWith('.txt'))
     .map((name) => ({ name, book: workbook(readFileSync(`${LAYOUTS}/${name}`, 'utf8').split('\n=== found\n')[0]!) }));
   books = [...real, ...own].map(({ name, book }) => ({ name, book, found: findForms(book) }));

@@ -12,23 +12,23 @@ const BOOKS = ['zhongshan-2022', 'shanghai-2023', 'zhengzhou-2023', 'panjin-2023
 describe('the seven real forms', () => {
   for (const book of BOOKS) {
     it(`finds ${book} as it is printed`, async () => {
-      const found = findForms(await readWithExceljs(`test/workbooks/${book}.xlsx`));
+      const found = findForms(await readWithExceljs(`assets/samples/${book}.xlsx`));
       expect(`${describeForms(found)}\n`).toBe(readFileSync(`test/form/real-forms/${book}.txt`, 'utf8'));
     });
 
     it(`finds the same in ${book} through the file host`, async () => {
-      const host = XlsxHost.open(readFileSync(`test/workbooks/${book}.xlsx`), nodeCodec);
+      const host = XlsxHost.open(readFileSync(`assets/samples/${book}.xlsx`), nodeCodec);
       expect(`${describeForms(findForms(await host.read()))}\n`).toBe(readFileSync(`test/form/real-forms/${book}.txt`, 'utf8'));
     });
 
     it(`finds the same cells in ${book}-blank`, async () => {
-      const [printed, blank] = await Promise.all([book, `${book}-blank`].map(async (name) => findForms(await readWithExceljs(`test/workbooks/${name}.xlsx`))));
+      const [printed, blank] = await Promise.all([book, `${book}-blank`].map(async (name) => findForms(await readWithExceljs(`assets/samples/${name}.xlsx`))));
       expect(places(blank!)).toEqual(places(printed!));
     });
 
     it(`knows a meaning for every computed cell of ${book}`, async () => {
       const { printed } = JSON.parse(readFileSync(`test/workbooks/${book}.truth.json`, 'utf8')) as { printed: Record<string, unknown> };
-      const known = new Set(computed(findForms(await readWithExceljs(`test/workbooks/${book}.xlsx`))));
+      const known = new Set(computed(findForms(await readWithExceljs(`assets/samples/${book}.xlsx`))));
       expect(Object.keys(printed).filter((cell) => !known.has(cell))).toEqual([]);
     });
   }

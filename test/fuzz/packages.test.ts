@@ -14,7 +14,7 @@ import { Random } from './random';
 /** `npm run fuzz` asks for 10,000; the test command runs a fixed share. */
 const PACKAGES = Number(process.env['ZIPING_FUZZ_PACKAGES'] ?? '300');
 
-const sources = readdirSync('test/workbooks').filter((name) => name.endsWith('.xlsx')).map((name) => new Uint8Array(readFileSync(`test/workbooks/${name}`)));
+const sources = readdirSync('assets/samples').filter((name) => name.endsWith('.xlsx')).map((name) => new Uint8Array(readFileSync(`assets/samples/${name}`)));
 
 describe('damaged packages', () => {
   it('give a result or one clear error, never anything else, and leave the input alone', { timeout: 3_600_000 }, async () => {

@@ -12,7 +12,7 @@ it.each([
   ['zhengzhou-2023', ['zhengzhou/2023']],
   ['panjin-2023', ['panjin/2023']],
 ])('%s, filled or blank, speaks for its own profile and no other', async (name, expected) => {
-  for (const file of [`test/workbooks/${name}.xlsx`, `test/workbooks/${name}-blank.xlsx`]) {
+  for (const file of [`assets/samples/${name}.xlsx`, `assets/samples/${name}-blank.xlsx`]) {
     const choices = findForms(await readWithExceljs(file)).forms.map((form) => chooseProfile(form, shippedProfiles()));
     expect(choices.map(({ suggested }) => suggested?.id)).toEqual(expected);
     for (const { candidates: [best, second] } of choices) {

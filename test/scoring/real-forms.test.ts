@@ -63,7 +63,7 @@ function textOf({ kind, value, content }: ComputedCell): string | null {
 }
 
 async function formsOf(name: string): Promise<readonly EvaluationForm[]> {
-  return findForms(await readWithExceljs(`test/workbooks/${name}.xlsx`)).forms;
+  return findForms(await readWithExceljs(`assets/samples/${name}.xlsx`)).forms;
 }
 
 function truth(book: string): Record<string, string> {

@@ -5,5 +5,5 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** The four source forms as printed, or with their computed cells empty ("…-blank"); the file name without its ending. */
 export async function original(name: string): Promise<WorkbookSnapshot> {
-  return XlsxHost.open(await readXlsxFile(`test/workbooks/${name}.xlsx`), nodeCodec).read();
+  return XlsxHost.open(await readXlsxFile(`assets/samples/${name}.xlsx`), nodeCodec).read();
 }

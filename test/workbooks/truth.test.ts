@@ -18,7 +18,7 @@ const NO_FLAGS = { overwrite: false, overwriteFormulas: false, acceptDefaults: f
 async function fill(name: string, flags: Partial<typeof NO_FLAGS>): Promise<{ snapshot: WorkbookSnapshot; document: FillDocument }> {
   const out = join(folder, `${name}-${JSON.stringify(flags).length}.xlsx`);
   const outcome = await runTask({
-    command: 'fill', file: `test/workbooks/${name}-blank.xlsx`, language: 'zh', profile: null, fill: { ...NO_FLAGS, ...flags }, out, cell: null,
+    command: 'fill', file: `assets/samples/${name}-blank.xlsx`, language: 'zh', profile: null, fill: { ...NO_FLAGS, ...flags }, out, cell: null,
   });
   const host = XlsxHost.open(await readXlsxFile(out), nodeCodec);
   return { snapshot: await host.read(), document: JSON.parse(outcome.json) as FillDocument };
@@ -40,7 +40,7 @@ function textAt({ sheets }: WorkbookSnapshot, ref: string): string {
 describe.each(FORMS)('%s', (name) => {
   const truth = JSON.parse(readFileSync(`test/workbooks/${name}.truth.json`, 'utf8')) as { printed: Record<string, unknown> };
   const printed = async () => {
-    const host = XlsxHost.open(await readXlsxFile(`test/workbooks/${name}.xlsx`), nodeCodec);
+    const host = XlsxHost.open(await readXlsxFile(`assets/samples/${name}.xlsx`), nodeCodec);
     return host.read();
   };
 

@@ -10,7 +10,7 @@ import { byExceljs, byHand, byPopulate } from './rich-workbooks';
 import { changeFile } from './try-changes';
 
 const CORPUS = process.env['ZIPING_CORPUS'] ?? '../shared/corpus/excel-saved';
-const FORMS = 'test/workbooks';
+const FORMS = 'assets/samples';
 
 /** The forms, the rich workbooks, and a few files of Excel's where they are at hand. */
 async function sources(): Promise<readonly Uint8Array[]> {

@@ -16,7 +16,7 @@ const bytes = fc.array(fc.oneof(
   fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 2_000 })).map(([piece, times]) => new Uint8Array(Buffer.concat(Array.from({ length: times }, () => piece)))),
 ), { maxLength: 6 }).map((pieces) => new Uint8Array(Buffer.concat(pieces)));
 
-const FORMS = 'test/workbooks';
+const FORMS = 'assets/samples';
 
 describe('codec of a browser page', () => {
   it('inflates what Node deflated, and the other way round', () => {
