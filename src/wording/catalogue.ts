@@ -7,7 +7,10 @@ import type { Sentences } from './message';
 import { profileSentences } from './profile';
 import { quantitySentences } from './quantity';
 import { reviewSentences } from './review';
+import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
+import { taskpaneRulesSentences } from './taskpane-rules';
+import { taskpaneShellSentences } from './taskpane-shell';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
 export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(null) as Sentences, {
@@ -19,4 +22,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...fillSentences,
   ...hostSentences,
   ...cliSentences,
+  ...ruleCardSentences,
+  ...taskpaneRulesSentences,
+  ...taskpaneShellSentences,
 }));

@@ -1,0 +1,27 @@
+import type { Sentences } from './message';
+
+/** 窗格外壳: tabs, settings, and what the unfinished tabs will do. */
+export const taskpaneShellSentences = {
+  'shell.product': { zh: '自评通', en: 'Ziping' },
+  'shell.tabs': { zh: '自评通的功能', en: 'Parts of Ziping' },
+  'shell.fill': { zh: '填报', en: 'Fill' },
+  'shell.review': { zh: '复核', en: 'Review' },
+  'shell.teach': { zh: '讲解', en: 'Explain' },
+  'shell.rules': { zh: '规则', en: 'Rules' },
+  'shell.settings': { zh: '设置', en: 'Settings' },
+  'shell.language': { zh: '语言', en: 'Language' },
+  'shell.chinese': { zh: '中文', en: '中文' },
+  'shell.english': { zh: 'English', en: 'English' },
+  'shell.theme': { zh: '外观', en: 'Appearance' },
+  'shell.themeSystem': { zh: '跟随系统', en: 'As the system' },
+  'shell.themeLight': { zh: '浅色', en: 'Light' },
+  'shell.themeDark': { zh: '深色', en: 'Dark' },
+  'shell.themeContrast': { zh: '高对比度', en: 'High contrast' },
+  'shell.lost': { zh: '工作簿已关闭或已切换，自评通不再连着它。请打开要填报的工作簿。', en: 'The workbook was closed or switched, and Ziping is no longer connected to it. Open the workbook you want to fill.' },
+  'shell.comingReviewTitle': { zh: '复核功能尚未完成', en: 'Review is not finished yet' },
+  'shell.comingReview': { zh: '完成后，这里一键给出：填报与复算的总分、等级和差额，逐条问题及所在单元格，豁免与审核意见表。', en: 'Once finished, one click gives: reported and recomputed total and grade with the difference, each finding with its cells, waivers, and an opinion to hand back.' },
+  'shell.comingReviewNow': { zh: '现在可用命令行复核文件：ziping check 文件.xlsx。', en: 'Today the command line reviews files: ziping check FILE.xlsx.' },
+  'shell.comingTeachTitle': { zh: '讲解功能尚未完成', en: 'Explanation is not finished yet' },
+  'shell.comingTeach': { zh: '完成后，这里逐步说明为什么是这个得分，可以试改实际完成值看得分变化，并把同一张表放到几个地区的口径下对比。', en: 'Once finished, this shows step by step why a score is what it is, lets you try other actual values, and compares the form under the rules of several regions.' },
+  'shell.comingTeachNow': { zh: '现在「填报」的每一行都写有一句推导；命令行可看全部步骤：ziping explain 文件.xlsx --cell 单元格。', en: 'Today every row under Fill has its derivation in one line; the command line shows all steps: ziping explain FILE.xlsx --cell CELL.' },
+} as const satisfies Sentences;
