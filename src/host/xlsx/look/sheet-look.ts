@@ -10,6 +10,8 @@ export interface SizedRun {
   readonly hidden: boolean;
   /** Index in `WorkbookLook.looks` of cells that are not listed; null: the plain look. */
   readonly look: number | null;
+  /** 自动行高: nobody set the height of these rows; a program fits it to their content, and `size` is what it was last. */
+  readonly automatic?: boolean;
 }
 
 /** 数据有效性, as the file states it; what cannot be shown is left out and stays in the file. */
@@ -20,7 +22,9 @@ export interface ValidationLook {
   readonly formula1: string;
   readonly formula2: string;
   readonly allowBlank: boolean;
+  /** The cell offers its list (in the file the attribute of this name hides it). */
   readonly showDropDown: boolean;
+  /** `information` also where the file takes entries against the rule without a word. */
   readonly errorStyle: 'stop' | 'warning' | 'information';
   readonly error: string;
   readonly prompt: string;
@@ -79,6 +83,7 @@ export interface SheetLook {
 
 /** 工作簿外观: what a grid needs to show the workbook as Excel would, beside the snapshot of its cells. */
 export interface WorkbookLook {
+  /** The first is the plain look, of cells that nothing says anything about. */
   readonly looks: readonly CellLook[];
   readonly sheets: readonly SheetLook[];
   /** 活动工作表 when it was saved, from 0. */

@@ -41,6 +41,14 @@ export class WorkbookPackage {
     return text;
   }
 
+  /** The bytes of a part that is no text; null when there is none, or more of it than asked for. */
+  binary(name: string, most: number): Uint8Array | null {
+    if (!this.has(name)) return null;
+    const folded = name.toLowerCase();
+    const size = this.changes.get(folded)?.bytes?.length ?? this.byName.get(folded)!.size;
+    return size > most ? null : this.bytesOf(folded);
+  }
+
   /** The text of a part that must be there. */
   demand(name: string): string {
     const text = this.text(name);

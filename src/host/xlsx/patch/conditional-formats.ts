@@ -82,7 +82,7 @@ function readElement(scanner: TagScanner, own: OwnRule[], foreignFormats: number
     }
     if (!scanner.closing && !scanner.empty) continue;
     count += 1;
-    const kind = kindOf(text.slice(rule.start, scanner.end));
+    const kind = markKindOf(text.slice(rule.start, scanner.end));
     if (kind === null) foreignFormats.push(...rule.formats);
     else rules.push({ start: rule.start, end: scanner.end, kind, row: area?.top ?? 0, column: area?.left ?? 0 });
   }
@@ -91,7 +91,8 @@ function readElement(scanner: TagScanner, own: OwnRule[], foreignFormats: number
   return priority;
 }
 
-function kindOf(rule: string): Mark['kind'] | null {
+/** Which of our marks a rule's text is; null for somebody else's rule. */
+export function markKindOf(rule: string): Mark['kind'] | null {
   if (!hasMarks(rule)) return null;
   return MARK_KINDS.find((name) => rule.includes(`${MARK_TAG}${name}`)) ?? null;
 }
