@@ -1,11 +1,19 @@
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { PAGE_POLICY } from './tools/build/content-security-policy.mjs';
+import { SizeTable } from './tools/build/size-table.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+const BASELINE = 'es2022';
 
 const typescript = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022' } }],
+    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: BASELINE } }],
   },
 };
 
@@ -23,4 +31,30 @@ const cli = {
   performance: { hints: false },
 };
 
-export default [cli];
+/**
+ * The page: the pane at once, the grid as chunks of its own that are loaded while the pane is already drawn. Classic
+ * scripts, because an add-in of WPS is loaded from files, where a browser refuses modules.
+ */
+const workbench = {
+  ...typescript,
+  name: 'workbench',
+  target: ['web', BASELINE],
+  devtool: false,
+  entry: { workbench: './src/workbench/main.tsx' },
+  output: { path: here('dist/workbench'), filename: '[name].[contenthash].js', chunkFilename: '[name].[contenthash].js', clean: true },
+  module: {
+    rules: [...typescript.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    parser: { javascript: { importMeta: false } },
+  },
+  plugins: [
+    new HtmlPlugin({ template: './src/workbench/index.html', scriptLoading: 'defer', policy: PAGE_POLICY }),
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash].css', chunkFilename: '[name].[contenthash].css' }),
+    new CopyPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }, { from: 'assets/icon-32.png', to: 'icon-32.png' }] }),
+    new SizeTable(),
+  ],
+  optimization: { minimizer: [new EsbuildPlugin({ target: BASELINE, css: true, legalComments: 'none' })] },
+  cache: { type: 'filesystem', buildDependencies: { config: [here('webpack.config.js')] } },
+  performance: { hints: false },
+};
+
+export default [cli, workbench];

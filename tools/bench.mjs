@@ -12,5 +12,5 @@ buildSync({
   packages: 'external',
   logLevel: 'error',
 });
-spawnSync(process.execPath, ['tools/build-cli-if-stale.mjs'], { stdio: 'inherit' });
+spawnSync(process.execPath, ['tools/build-if-stale.mjs', 'cli'], { stdio: 'inherit' });
 process.exitCode = spawnSync(process.execPath, ['--expose-gc', 'dist/bench/main.mjs', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;

@@ -1,0 +1,25 @@
+import { gzipSync } from 'node:zlib';
+
+/** Prints, after a build, what a browser has to load at once and what later, file by file. */
+export class SizeTable {
+  apply(compiler) {
+    const sizes = new Map();
+    compiler.hooks.assetEmitted.tap('SizeTable', (name, { content }) => {
+      if (/\.(js|css)$/.test(name)) sizes.set(name, { raw: content.length, gzip: gzipSync(content).length });
+    });
+    compiler.hooks.done.tap('SizeTable', ({ compilation }) => {
+      if (sizes.size === 0) return;
+      const initial = new Set([...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles()));
+      const rows = [...sizes].sort(([a, { gzip }], [b, other]) => Number(initial.has(b)) - Number(initial.has(a)) || other.gzip - gzip);
+      for (const [name, size] of rows) print(initial.has(name) ? 'at once' : 'later', name, size);
+    });
+  }
+}
+
+function print(when, name, { raw, gzip }) {
+  console.log(`${when.padEnd(8)}${kilobytes(raw).padStart(10)}${kilobytes(gzip).padStart(10)} gzip  ${name}`);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}

@@ -1,0 +1,2 @@
+export function installedAsLocked(root?: string): boolean;
+export function install(root?: string): void;
