@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+import type { IWorkbookData, Plugin, PluginCtor } from '@univerjs/core';
+
+const load = createRequire(import.meta.url);
+// Node cannot read the modules of the drawing engine, and every part must come from one and the same build.
+const { Univer, UniverInstanceType, LocaleType, ICommandService, IResourceLoaderService } = load('@univerjs/core') as typeof import('@univerjs/core');
+const pluginsOf = (name: string): readonly PluginCtor<Plugin>[] => {
+  const exported = load(name) as Record<string, unknown>;
+  return Object.entries(exported).flatMap(([key, value]) => PLUGINS.includes(key) ? [value as PluginCtor<Plugin>] : []);
+};
+
+const PLUGINS = [
+  'UniverFormulaEnginePlugin', 'UniverSheetsPlugin', 'UniverSheetsNumfmtPlugin', 'UniverDataValidationPlugin', 'UniverSheetsDataValidationPlugin',
+  'UniverSheetsConditionalFormattingPlugin', 'UniverSheetsNotePlugin', 'UniverDrawingPlugin', 'UniverSheetsDrawingPlugin',
+];
+const PACKAGES = ['engine-formula', 'sheets', 'sheets-numfmt', 'data-validation', 'sheets-data-validation', 'sheets-conditional-formatting', 'sheets-note', 'drawing', 'sheets-drawing'];
+const { UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as { UniverSheetsFormulaPlugin: PluginCtor<Plugin> };
+
+/** Calculate only what somebody's change makes necessary. */
+const NO_CALCULATION = 2;
+
+/** The grid itself, without a screen. */
+export interface HeadlessGrid {
+  /** Runs a command of the grid and waits for the formulas that follow from it. */
+  readonly run: (command: string, params: object) => Promise<void>;
+  readonly save: () => IWorkbookData;
+  readonly dispose: () => void;
+}
+
+/** Opens a workbook in the grid as the page does, without a screen. */
+export async function headlessGrid(data: IWorkbookData): Promise<HeadlessGrid> {
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {} });
+  for (const name of PACKAGES) {
+    for (const plugin of pluginsOf(`@univerjs/${name}`)) univer.registerPlugin(plugin);
+    if (name === 'sheets') univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_CALCULATION });
+  }
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(data));
+  const injector = univer.__getInjector();
+  await settled();
+  return {
+    async run(command, params) {
+      const done = await injector.get(ICommandService).executeCommand(command, { unitId: data.id, ...params });
+      if (!done) throw new Error(`the grid refused ${command}`);
+      await settled();
+    },
+    save: () => structuredClone(injector.get(IResourceLoaderService).saveUnit(data.id)!) as IWorkbookData,
+    dispose: () => { univer.dispose(); },
+  };
+}
+
+/** The engine calculates in pieces, by timers. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, 150); });
+}
