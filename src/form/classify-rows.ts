@@ -1,3 +1,4 @@
+import { isStop, type Steps } from '../exact/in-steps';
 import { cellKind, isEmptyish, isNumber } from './cell-kind';
 import { fieldUnder } from './column-field';
 import type { ColumnRole } from './evaluation-form';
@@ -21,12 +22,13 @@ export interface TableRow {
 }
 
 /** 分行: every row of the form's indicator tables that shows anything, in order. */
-export function classifyRows(grid: Grid, piece: Piece): readonly TableRow[] {
+export function* classifyRows(grid: Grid, piece: Piece): Steps<readonly TableRow[]> {
   const found: TableRow[] = [];
   const shapes = piece.tables.map(shapeOf);
   let table = 0;
   let closed = false;
   for (let at = grid.indexFrom(piece.tables[0]!.bottom + 1); at < grid.rows.length; at += 1) {
+    if (isStop(at)) yield;
     const row = grid.rows[at]!;
     if (row > piece.bottom || row >= piece.tableEnd) break;
     const next = piece.tables[table + 1];

@@ -1,3 +1,4 @@
+import { isStop, type Steps } from '../exact/in-steps';
 import type { TableRow } from './classify-rows';
 import { cellKind } from './cell-kind';
 import type { Field, FundLine } from './evaluation-form';
@@ -7,15 +8,16 @@ import type { Grid } from './grid';
 import type { HeadingBlock } from './heading-block';
 
 /** 收集文字: titles, labels, notes and conclusions between two rows; values, indicator names and goals are left out. */
-export function collectTexts(
+export function* collectTexts(
   grid: Grid, piece: Piece, rows: readonly TableRow[], funds: readonly FundLine[], top: number, bottom: number,
-): readonly Field[] {
+): Steps<readonly Field[]> {
   const kinds = new Map(rows.map((row) => [row.row, row]));
   const goals = goalRows(grid, piece);
   const amounts = new Set(funds.map(({ ref }) => ref.row));
   const found: Field[] = [];
   let fund = -1;
   for (let at = grid.indexFrom(top); at < grid.rows.length && grid.rows[at]! <= bottom; at += 1) {
+    if (isStop(at)) yield;
     const row = grid.rows[at]!;
     if (goals.has(row)) continue;
     while ((piece.funds[fund + 1]?.bottom ?? Infinity) < row) fund += 1;

@@ -1,3 +1,4 @@
+import { isStop, type Steps } from '../exact/in-steps';
 import { cellKind } from './cell-kind';
 import type { TableRow } from './classify-rows';
 import { fieldUnder } from './column-field';
@@ -13,8 +14,12 @@ import { endsWithUnit } from './name-parts';
  * name one column before it. To the right: no name, a name where the target belongs, words where the weight belongs.
  * When most rows look so, the headings were misread, and no row is called shifted.
  */
-export function findShifted(grid: Grid, rows: readonly TableRow[]): ReadonlySet<number> {
-  const found = rows.filter(({ row, block }) => isShiftedLeft(grid, block, row) || isShiftedRight(grid, block, row)).map(({ row }) => row);
+export function* findShifted(grid: Grid, rows: readonly TableRow[]): Steps<ReadonlySet<number>> {
+  const found: number[] = [];
+  for (const [at, { row, block }] of rows.entries()) {
+    if (isShiftedLeft(grid, block, row) || isShiftedRight(grid, block, row)) found.push(row);
+    if (isStop(at)) yield;
+  }
   return new Set(found.length * 2 > rows.length ? [] : found);
 }
 

@@ -1,3 +1,4 @@
+import { isStop, type Steps } from '../exact/in-steps';
 import type { Grid } from './grid';
 import { hasRole } from './heading-block';
 import type { HeadingBlock } from './heading-block';
@@ -16,10 +17,11 @@ export type Landmark =
   | { readonly kind: 'title'; readonly row: number; readonly text: string };
 
 /** 找路标: reads the sheet once from top to bottom; `marked` are the rows that hold known words. */
-export function findTables(grid: Grid, marked: readonly number[]): readonly Landmark[] {
+export function* findTables(grid: Grid, marked: readonly number[]): Steps<readonly Landmark[]> {
   const found: Landmark[] = [];
   let done = -1;
-  for (const row of marked) {
+  for (const [at, row] of marked.entries()) {
+    if (isStop(at)) yield;
     if (row <= done) continue;
     const landmark = landmarkAt(grid, row);
     if (landmark === null || (landmark.kind === 'pairs' && found.at(-1)?.kind === 'funds')) continue;

@@ -1,3 +1,4 @@
+import { isStop, type Steps } from '../exact/in-steps';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { Field } from './evaluation-form';
 import type { Hit, TextCell } from './text-cell';
@@ -20,7 +21,7 @@ export function lineOf(start: number, end: number): Line {
 }
 
 /** The rows of a sheet by their number, ascending. */
-export function linesOf(cells: readonly CellSnapshot[]): Map<number, Line> {
+export function* linesOf(cells: readonly CellSnapshot[]): Steps<Map<number, Line>> {
   const lines = new Map<number, Line>();
   for (let start = 0; start < cells.length; ) {
     const { row } = cells[start]!;
@@ -28,6 +29,7 @@ export function linesOf(cells: readonly CellSnapshot[]): Map<number, Line> {
     while (end < cells.length && cells[end]!.row === row) end += 1;
     lines.set(row, lineOf(start, end));
     start = end;
+    if (isStop(lines.size)) yield;
   }
   return lines;
 }

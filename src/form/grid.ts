@@ -1,3 +1,4 @@
+import { isStop, type Steps } from '../exact/in-steps';
 import type { CellArea } from '../workbook/cell-ref';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 import type { Field } from './evaluation-form';
@@ -33,13 +34,17 @@ export interface Grid {
 const WIDEST = 200;
 
 /** `marked` are the rows whose texts hold known words, as the scan found them. */
-export function gridOf(sheet: SheetSnapshot, marked: readonly number[], read: WordReader): Grid {
+export function* gridOf(sheet: SheetSnapshot, marked: readonly number[], read: WordReader): Steps<Grid> {
   const { name, cells } = sheet;
-  const mergedAt = mergedAreas(sheet);
-  const lines = linesOf(cells);
+  const mergedAt = yield* mergedAreas(sheet);
+  const lines = yield* linesOf(cells);
   for (const row of marked) lines.get(row)!.marked = true;
   const rows: number[] = [];
-  for (const [row, { start, end }] of lines) if (showsAnything(cells, start, end, mergedAt)) rows.push(row);
+  for (const [row, { start, end }] of lines) {
+    if (!showsAnything(cells, start, end, mergedAt)) continue;
+    rows.push(row);
+    if (isStop(rows.length)) yield;
+  }
 
   const lineAt = (row: number): Line => {
     const known = lines.get(row);

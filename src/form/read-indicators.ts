@@ -1,3 +1,4 @@
+import { isStop, type Steps } from '../exact/in-steps';
 import { remembered } from '../quantity/remembered';
 import { isEmptyish } from './cell-kind';
 import type { TableRow } from './classify-rows';
@@ -31,13 +32,14 @@ interface Above {
 }
 
 /** 读指标行: every row of kind indicator, its names completed from merged cells and from the rows above. */
-export function readIndicators(grid: Grid, rows: readonly TableRow[]): ReadIndicators {
+export function* readIndicators(grid: Grid, rows: readonly TableRow[]): Steps<ReadIndicators> {
   const split = splitBlocks(grid, rows);
-  const shifted = findShifted(grid, rows.filter(({ kind }) => kind === 'indicator'));
+  const shifted = yield* findShifted(grid, rows.filter(({ kind }) => kind === 'indicator'));
   const indicators: IndicatorDraft[] = [];
   const oddMerges: number[] = [];
   let above: Above = { level1: null, level2: null };
-  for (const { row, kind, block } of rows) {
+  for (const [at, { row, kind, block }] of rows.entries()) {
+    if (isStop(at)) yield;
     if (kind === 'band') above = { level1: grid.fieldAt(row, grid.textsOf(row)[0]!.left), level2: null };
     if (kind !== 'indicator') continue;
     const columns = split.get(block)!;

@@ -1,3 +1,4 @@
+import { isStop, type Steps } from '../exact/in-steps';
 import type { EvaluationForm, Field } from './evaluation-form';
 import type { Piece } from './find-boundaries';
 import { foldHeading } from './fold-heading';
@@ -12,7 +13,7 @@ export type FormInfo = Pick<EvaluationForm, 'title' | 'project' | 'department' |
 const MOST_HEAD_ROWS = 60;
 
 /** 读基本情况: title, project, department, unit, year and the unit of its amounts. */
-export function readInfo(grid: Grid, piece: Piece, titleRow: number | null): FormInfo {
+export function* readInfo(grid: Grid, piece: Piece, titleRow: number | null): Steps<FormInfo> {
   const title = titleRow === null ? null : titleIn(grid, titleRow);
   const valueOf = (means: WordClass): Field | null => {
     for (const row of piece.infoRows.slice(0, MOST_HEAD_ROWS)) {
@@ -21,7 +22,7 @@ export function readInfo(grid: Grid, piece: Piece, titleRow: number | null): For
     }
     return null;
   };
-  const head = headTexts(grid, piece);
+  const head = yield* headTexts(grid, piece);
   return {
     title,
     project: valueOf('project'),
@@ -38,11 +39,12 @@ function titleIn(grid: Grid, row: number): Field {
   return grid.fieldAt(row, cell.left);
 }
 
-function headTexts(grid: Grid, piece: Piece): readonly string[] {
+function* headTexts(grid: Grid, piece: Piece): Steps<readonly string[]> {
   const end = piece.tables[0]?.top ?? piece.bottom + 1;
   const texts: string[] = [];
   for (let at = grid.indexFrom(piece.top), count = 0; at < grid.rows.length && grid.rows[at]! < end && count < MOST_HEAD_ROWS; at += 1, count += 1) {
     for (const { text } of grid.textsOf(grid.rows[at]!)) if (text.length < 100) texts.push(foldHeading(text));
+    if (isStop(at)) yield;
   }
   return texts;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../exact/in-steps';
 import { classifyRows } from './classify-rows';
 import type { TableRow } from './classify-rows';
 import type { EvaluationForm, FundLine, GradeCell, Heading } from './evaluation-form';
@@ -32,18 +33,21 @@ export interface ReadPiece extends Pick<EvaluationForm, 'range' | 'title' | 'pro
 }
 
 /** 读表块: one piece of one sheet, block after block. */
-export function readPiece(grid: Grid, piece: Piece, floor: number): ReadPiece {
-  const classified = piece.tables.length === 0 ? [] : classifyRows(grid, piece);
+export function* readPiece(grid: Grid, piece: Piece, floor: number): Steps<ReadPiece> {
+  const classified = piece.tables.length === 0 ? [] : yield* classifyRows(grid, piece);
   const { rows, total } = settleTotals(classified);
-  const { indicators: plain, shifted, oddMerges } = readIndicators(grid, rows);
+  const { indicators: plain, shifted, oddMerges } = yield* readIndicators(grid, rows);
+  yield;
   const indicators = linkChildren(plain);
+  yield;
   const tableFunds = piece.funds.flatMap((heading) => readFunds(grid, heading, nextLandmark(piece, heading.bottom) - 1));
   const pairs = tableFunds.length > 0 ? null : readFundPairs(grid, headRows(grid, piece));
   const funds: readonly FundLine[] = pairs === null ? tableFunds : [pairs];
   const { area, titleRow } = findExtent(grid, piece, rows, tableFunds, floor);
+  yield;
   const bottom = piece.tables.length === 0 ? piece.bottom : area.bottom;
   return {
-    ...readInfo(grid, piece, titleRow),
+    ...(yield* readInfo(grid, piece, titleRow)),
     sheet: grid.sheet.name,
     range: area,
     piece,
@@ -59,7 +63,7 @@ export function readPiece(grid: Grid, piece: Piece, floor: number): ReadPiece {
     total: readTotal(grid, total) ?? (rows.length === 0 ? null : totalInHead(grid, headHits(grid, piece))),
     bareTotal: total?.kind === 'bare',
     grade: gradeOf(grid, piece, rows, total),
-    texts: collectTexts(grid, piece, rows, funds, area.top, bottom),
+    texts: yield* collectTexts(grid, piece, rows, funds, area.top, bottom),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../exact/in-steps';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { WordClass } from './heading-words';
 import type { Word, WordReader } from './recognise-word';
@@ -11,6 +12,8 @@ export interface ScannedSheet {
   readonly level1: readonly Place[];
 }
 
+const CELLS_A_STEP = 4_000;
+
 /** Words that a table heading of any known kind has at least one of. */
 const TELLING: ReadonlySet<WordClass> = new Set([
   'level1', 'level2', 'level3', 'level', 'target', 'actual', 'spent', 'budget', 'initial', 'person', 'project',
@@ -20,14 +23,16 @@ const TELLING: ReadonlySet<WordClass> = new Set([
  * 初扫: looks at every string of a sheet once; null when the sheet cannot hold anything we know, so that a book of two
  * hundred other sheets costs no more than that. Numbers and formats are not asked for.
  */
-export function scanSheet({ cells }: SheetSnapshot, read: WordReader): ScannedSheet | null {
+export function* scanSheet({ cells }: SheetSnapshot, read: WordReader): Steps<ScannedSheet | null> {
   const marked: number[] = [];
   const level1: Place[] = [];
   let last = -1;
   let inRow = 0;
   let telling = false;
   let promising = false;
-  for (const cell of cells) {
+  for (let at = 0; at < cells.length; at += 1) {
+    if (at % CELLS_A_STEP === CELLS_A_STEP - 1) yield;
+    const cell = cells[at]!;
     const { value } = cell;
     if (typeof value !== 'string' || value === '') continue;
     const word = read(value);

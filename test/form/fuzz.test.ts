@@ -23,7 +23,7 @@ describe('any grid', () => {
     fc.assert(fc.property(sheets, (contents) => {
       const book = bookOf(contents);
       const found = findForms(book);
-      expect(findForms(book)).toEqual(found);
+      expect(findForms(bookOf(contents))).toEqual(found);
       expectSound(book, found);
     }), { seed: 7, numRuns: 2000 });
   });
