@@ -1,31 +1,81 @@
 import { contentOf, sameContent } from '../../workbook/cell-content';
-import { type CellRef, contains, refText, sameCell } from '../../workbook/cell-ref';
-import type { CellContent, CellEdit, ChangeSet, Mark } from '../../workbook/change-set';
-import type { CellSnapshot, SheetSnapshot, StoredValue, WorkbookSnapshot } from '../../workbook/snapshot';
-import { message } from '../../wording/message';
-import { type ApplyReport, type HostCapabilities, type WorkbookHost } from '../host';
-import { HostError, type HostErrorCode } from '../host-error';
-import { shownText } from '../shown-text';
+import type { CellRef } from '../../workbook/cell-ref';
+import type { CellContent, CellEdit, ChangeSet, Mark, NoteEdit } from '../../workbook/change-set';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { ApplyReport, HostCapabilities, WorkbookHost } from '../host';
+import { audience } from './audience';
+import { checkChanges, demandSheet, refusal } from './check-changes';
+import { typedContent, withEdits, withNotes } from './sheet-in-memory';
 
-/** 内存宿主: a workbook that is nothing but its snapshot, for tests and for faces that show one without a program behind it. */
+/** A cell that is being typed into. */
+interface Typing {
+  readonly ref: CellRef;
+  readonly text: string;
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+}
+
+const NOTHING: ChangeSet = { edits: [], marks: null, store: null };
+
+/** 内存宿主: a workbook that is nothing but its snapshot, with a person before it; for faces and tests without a program. */
 export class MemoryHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = { select: true, events: true, marks: true, store: true, notes: false, nativeUndo: false };
+  readonly capabilities: HostCapabilities = { select: true, events: true, marks: true, store: true, notes: true, nativeUndo: false };
   private marks: readonly Mark[] = [];
   private store = '';
-  private readonly selections = new Set<(ref: CellRef) => void>();
-  private readonly changes = new Set<() => void>();
-  private readonly editing = new Set<(ref: CellRef | null) => void>();
-  private readonly losses = new Set<() => void>();
+  private typing: Typing | null = null;
+  private isClosed = false;
+  private readonly selections = audience<CellRef>();
+  private readonly changes = audience<undefined>();
+  private readonly editing = audience<CellRef | null>();
+  private readonly losses = audience<undefined>();
+
+  readonly onSelectionChange = this.selections.listen;
+  readonly onChange = this.changes.listen;
+  readonly onEditing = this.editing.listen;
+  readonly onLost = this.losses.listen;
 
   /** `unlocked` lists the cells of protected sheets that may be written. */
-  constructor(private workbook: WorkbookSnapshot, private readonly unlocked: readonly CellRef[] = []) {}
+  constructor(private workbook: WorkbookSnapshot, private unlocked: readonly CellRef[] = []) {}
 
-  read(): Promise<WorkbookSnapshot> {
-    return Promise.resolve(this.workbook);
+  async read(): Promise<WorkbookSnapshot> {
+    await this.open();
+    return this.workbook;
   }
 
-  readStore(): Promise<string | null> {
-    return Promise.resolve(this.store === '' ? null : this.store);
+  async readStore(): Promise<string | null> {
+    await this.open();
+    return this.store === '' ? null : this.store;
+  }
+
+  async select(ref: CellRef): Promise<void> {
+    await this.open();
+    demandSheet(this.workbook, ref.sheet);
+    this.selections.tell(ref);
+  }
+
+  async apply(changes: ChangeSet): Promise<ApplyReport> {
+    await this.open();
+    while (this.typing !== null) await this.typing.ended;
+    await this.open();
+    const { edits, notes = [], marks, store } = changes;
+    checkChanges(this.workbook, changes, this.unlocked);
+    const found = edits.map(({ ref }) => this.contentAt(ref));
+    const foundNotes = notes.map(({ ref }) => this.noteAt(ref));
+    const conflicts = edits.flatMap((edit, index) => sameContent(found[index]!, edit.before) ? [] : [{ edit, found: found[index]! }]);
+    const noteConflicts = notes.flatMap((edit, index) => foundNotes[index] === edit.before ? [] : [{ edit, found: foundNotes[index]! }]);
+    if (conflicts.length + noteConflicts.length > 0) return { applied: [], conflicts, noteConflicts, inverse: NOTHING };
+    if (edits.length + notes.length === 0 && marks === null && store === null) return { applied: [], conflicts, noteConflicts, inverse: changes };
+    const inverse: ChangeSet = {
+      edits: edits.map((edit, index) => this.inverseOf(edit, found[index]!)),
+      ...(notes.length === 0 ? {} : { notes: notes.map(({ ref, after }, index) => ({ ref, before: after, after: foundNotes[index]! })) }),
+      marks: marks === null ? null : this.marks,
+      store: store === null ? null : this.store,
+    };
+    this.write(edits, notes);
+    this.marks = marks ?? this.marks;
+    this.store = store ?? this.store;
+    this.changes.tell(undefined);
+    return { applied: edits, conflicts, noteConflicts, inverse };
   }
 
   /** What is marked now; a program would show it. */
@@ -33,116 +83,85 @@ export class MemoryHost implements WorkbookHost {
     return this.marks;
   }
 
-  async apply(changes: ChangeSet): Promise<ApplyReport> {
-    const { edits, marks, store } = changes;
-    this.refuseRepeated(edits);
-    const found = edits.map((edit) => this.cellFor(edit));
-    for (const { ref } of marks ?? []) this.sheet(ref.sheet);
-    const conflicts = edits.flatMap((edit, index) => sameContent(contentOf(found[index]!), edit.before) ? [] : [{ edit, found: contentOf(found[index]!) }]);
-    if (conflicts.length > 0) return { applied: [], conflicts, noteConflicts: [], inverse: { edits: [], marks: null, store: null } };
-    const inverse: ChangeSet = {
-      edits: edits.map((edit, index) => ({
-        ref: edit.ref,
-        before: edit.after,
-        after: contentOf(found[index]!),
-        format: edit.format === null ? null : found[index]?.format ?? 'General',
-        formatBefore: edit.format,
-      })),
-      marks: marks === null ? null : this.marks,
-      store: store === null ? null : this.store,
-    };
-    for (const edit of edits) this.write(edit);
-    this.marks = marks ?? this.marks;
-    this.store = store ?? this.store;
-    for (const listener of this.changes) listener();
-    return { applied: edits, conflicts, noteConflicts: [], inverse };
+  /** 旁人键入: a person types into a cell and leaves it. */
+  typeInto(ref: CellRef, text: string): void {
+    this.write([{ ref, after: typedContent(text), format: null }], []);
+    this.changes.tell(undefined);
   }
 
-  select(ref: CellRef): Promise<void> {
-    for (const listener of this.selections) listener(ref);
-    return Promise.resolve();
+  /** A person opens a cell and types, without leaving it. */
+  beginEditing(ref: CellRef, text: string): void {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.typing = { ref, text, ended, end };
+    this.editing.tell(ref);
   }
 
-  onSelectionChange(listener: (ref: CellRef) => void): () => void {
-    this.selections.add(listener);
-    return () => this.selections.delete(listener);
+  endEditing(): void {
+    const { typing } = this;
+    if (typing === null) return;
+    this.typing = null;
+    this.typeInto(typing.ref, typing.text);
+    this.editing.tell(null);
+    typing.end();
   }
 
-  onChange(listener: () => void): () => void {
-    this.changes.add(listener);
-    return () => this.changes.delete(listener);
+  /** A person clicks a cell. */
+  click(ref: CellRef): void {
+    this.selections.tell(ref);
   }
 
-  onEditing(listener: (ref: CellRef | null) => void): () => void {
-    this.editing.add(listener);
-    return () => this.editing.delete(listener);
+  renameSheet(from: string, to: string): void {
+    const moved = <T extends { readonly sheet: string }>(ref: T): T => ref.sheet === from ? { ...ref, sheet: to } : ref;
+    this.replaceSheets((sheet) => sheet.name === from ? { ...sheet, name: to } : sheet);
+    this.unlocked = this.unlocked.map(moved);
+    this.marks = this.marks.map((mark) => ({ ...mark, ref: moved(mark.ref) }));
+    this.changes.tell(undefined);
   }
 
-  onLost(listener: () => void): () => void {
-    this.losses.add(listener);
-    return () => this.losses.delete(listener);
+  deleteSheet(name: string): void {
+    this.workbook = { ...this.workbook, sheets: this.workbook.sheets.filter((sheet) => sheet.name !== name) };
+    this.marks = this.marks.filter(({ ref }) => ref.sheet !== name);
+    this.changes.tell(undefined);
   }
 
-  private sheet(name: string): SheetSnapshot {
-    return this.workbook.sheets.find((sheet) => sheet.name === name) ?? refuse('lost', 'host.sheet-gone', { sheet: name });
+  /** The workbook is closed, or another one took its place. */
+  close(): void {
+    if (this.isClosed) return;
+    this.isClosed = true;
+    this.typing?.end();
+    this.typing = null;
+    this.losses.tell(undefined);
   }
 
-  private refuseRepeated(edits: readonly CellEdit[]): void {
-    const seen = new Set<string>();
-    for (const { ref } of edits) if (seen.size === seen.add(refText(ref)).size) refuse('unsupported', 'host.cell-twice', { cell: refText(ref) });
+  private open(): Promise<void> {
+    return this.isClosed ? Promise.reject(refusal('lost', 'host.workbook-gone')) : Promise.resolve();
   }
 
-  /** The cell an edit is for, or null; refuses what may not be written. */
-  private cellFor({ ref, after }: CellEdit): CellSnapshot | null {
-    const sheet = this.sheet(ref.sheet);
-    const { row, column } = ref;
-    const covered = sheet.merges.some((area) => contains(area, row, column) && (area.top !== row || area.left !== column));
-    if (covered) refuse('unsupported', 'host.covered-cell', { cell: refText(ref) });
-    if (after.kind === 'text' && after.text.length > 32_767) refuse('unsupported', 'host.text-too-long', { cell: refText(ref) });
-    if (sheet.protected && !this.unlocked.some((cell) => sameCell(cell, ref))) {
-      refuse('protected', 'host.protected', { sheet: sheet.name, cells: refText(ref).slice(sheet.name.length + 1) });
-    }
-    return sheet.cells.find((cell) => cell.row === row && cell.column === column) ?? null;
+  private contentAt({ sheet, row, column }: CellRef): CellContent {
+    return contentOf(demandSheet(this.workbook, sheet).cells.find((cell) => cell.row === row && cell.column === column) ?? null);
   }
 
-  private write({ ref, after, format }: CellEdit): void {
+  private noteAt({ sheet, row, column }: CellRef): string | null {
+    return demandSheet(this.workbook, sheet).notes.find((note) => note.row === row && note.column === column)?.text ?? null;
+  }
+
+  private inverseOf({ ref, after, format }: CellEdit, found: CellContent): CellEdit {
+    const known = demandSheet(this.workbook, ref.sheet).cells.find(({ row, column }) => row === ref.row && column === ref.column);
+    return { ref, before: after, after: found, format: format === null ? null : known?.format ?? 'General', formatBefore: format };
+  }
+
+  private write(edits: readonly Pick<CellEdit, 'ref' | 'after' | 'format'>[], notes: readonly NoteEdit[]): void {
     const { date1904 } = this.workbook;
-    const sheets = this.workbook.sheets.map((sheet) => sheet.name === ref.sheet ? withCell(sheet, ref, after, format, date1904) : sheet);
-    this.workbook = { ...this.workbook, sheets };
+    this.replaceSheets((sheet) => {
+      const own = <T extends { readonly ref: CellRef }>(things: readonly T[]): readonly T[] => things.filter(({ ref }) => ref.sheet === sheet.name);
+      return withNotes(withEdits(sheet, own(edits), date1904), own(notes));
+    });
   }
-}
 
-function withCell(sheet: SheetSnapshot, { row, column }: CellRef, after: CellContent, format: string | null, date1904: boolean): SheetSnapshot {
-  const others = sheet.cells.filter((cell) => cell.row !== row || cell.column !== column);
-  const known = sheet.cells.find((cell) => cell.row === row && cell.column === column);
-  const code = format ?? known?.format ?? 'General';
-  const { value, formula } = storedAs(after);
-  if (value === null && formula === null && code === 'General') return { ...sheet, cells: others };
-  const cell: CellSnapshot = { row, column, value, formula, format: code, text: shownText(value, formula, code, date1904) };
-  return { ...sheet, cells: [...others, cell].sort((a, b) => a.row - b.row || a.column - b.column) };
-}
-
-function storedAs(content: CellContent): { readonly value: StoredValue; readonly formula: string | null } {
-  switch (content.kind) {
-    case 'empty':
-      return { value: null, formula: null };
-    case 'number':
-      return { value: Number(content.decimal), formula: null };
-    case 'text':
-      return { value: content.text === '' ? null : content.text, formula: null };
-    case 'boolean':
-      return { value: content.value, formula: null };
-    case 'error':
-      return { value: { error: content.error }, formula: null };
-    case 'formula':
-      return { value: content.cached === null ? null : cachedValue(content.cached), formula: content.formula };
+  private replaceSheets(by: (sheet: SheetSnapshot) => SheetSnapshot): void {
+    this.workbook = { ...this.workbook, sheets: this.workbook.sheets.map(by) };
   }
-}
-
-function cachedValue(cached: string): StoredValue {
-  return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(cached) ? Number(cached) : cached;
-}
-
-function refuse(code: HostErrorCode, key: string, data: Readonly<Record<string, string>>): never {
-  throw new HostError(code, message(key, data));
 }

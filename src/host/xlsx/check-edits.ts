@@ -8,7 +8,8 @@ import { cellsInAreas } from './sheet/cells-in-areas';
 import { findCell } from './sheet/find-cell';
 import { stylesOfCells } from './sheet/styles-of-cells';
 
-const LONGEST_TEXT = 32_767;
+/** What a cell holds at most, and a note as well. */
+export const LONGEST_TEXT = 32_767;
 
 /** An edit with what stands in its cell. */
 export interface CheckedEdit {

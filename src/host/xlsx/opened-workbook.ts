@@ -1,5 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { hostError } from './host-errors';
+import { readNotes } from './notes/read-notes';
 import { refuseOtherPackages } from './package/recognise-file';
 import { relationshipsOf } from './package/relationships';
 import { SharedStrings } from './package/shared-strings';
@@ -57,6 +58,11 @@ export class OpenedWorkbook {
     this.snapshots.delete(sheet.name);
   }
 
+  /** Something that is read into a sheet's snapshot, but does not stand in its part, has changed. */
+  forgetSnapshot({ name }: Worksheet): void {
+    this.snapshots.delete(name);
+  }
+
   styles(): CellStyles {
     const { styles } = this.part;
     this.styleTable ??= readStyles(styles === null ? null : this.files.demand(styles));
@@ -81,7 +87,8 @@ export class OpenedWorkbook {
   private readCells(entry: SheetEntry, part: string): SheetSnapshot {
     const { sharedStrings } = this.part;
     this.strings ??= SharedStrings.read(sharedStrings === null ? null : this.files.demand(sharedStrings));
-    const snapshot = readSheet(entry, this.files.demand(part), this.strings, this.styles(), this.part.date1904);
+    const cells = readSheet(entry, this.files.demand(part), this.strings, this.styles(), this.part.date1904);
+    const snapshot = { ...cells, notes: readNotes(this.files, part) };
     // A large workbook is not held as text and as cells at the same time.
     this.files.forget(part);
     return snapshot;

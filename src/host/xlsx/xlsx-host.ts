@@ -1,14 +1,18 @@
 import type { ChangeSet } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { ApplyReport, HostCapabilities, WorkbookHost } from '../host';
+import type { ApplyReport, HostCapabilities, NoteConflict, WorkbookHost } from '../host';
 import { type CheckedEdit, checkEdits, isConflict } from './check-edits';
+import { checkNotes, isNoteConflict } from './check-notes';
 import { hostError } from './host-errors';
+import { readLook } from './look/read-look';
+import type { WorkbookLook } from './look/sheet-look';
 import { OpenedWorkbook } from './opened-workbook';
 import { demandPackage } from './package/recognise-file';
 import { readStorePart, removeStorePart, writeStorePart } from './package/store-part';
 import { type PackageState, WorkbookPackage } from './package/workbook-package';
 import { writeCells } from './write-cells';
 import { currentMarks, writeMarks } from './write-marks';
+import { writeNotes } from './write-notes';
 import type { Codec } from './zip/codec';
 
 /** A change that leads back: applied to the state `at`, it is the state `to`, byte for byte. */
@@ -26,7 +30,7 @@ const MOST_WAYS_BACK = 8;
  * other byte of every part as it was.
  */
 export class XlsxHost implements WorkbookHost {
-  readonly capabilities: HostCapabilities = { select: false, events: false, marks: true, store: true, notes: false, nativeUndo: false };
+  readonly capabilities: HostCapabilities = { select: false, events: false, marks: true, store: true, notes: true, nativeUndo: false };
   private state: PackageState;
   private readonly waysBack: WayBack[] = [];
 
@@ -50,6 +54,11 @@ export class XlsxHost implements WorkbookHost {
 
   readStore(): Promise<string | null> {
     return promised(() => readStorePart(this.book.files, this.book.part.part));
+  }
+
+  /** 外观: what the workbook looks like, beside what its cells hold. */
+  readLook(): WorkbookLook {
+    return readLook(this.book);
   }
 
   select(): Promise<void> {
@@ -81,12 +90,14 @@ export class XlsxHost implements WorkbookHost {
   private applyNow(changes: ChangeSet): ApplyReport {
     const { book } = this;
     const checked = checkEdits(book, changes.edits);
+    const notes = checkNotes(book, changes.notes ?? []);
     const conflicts = checked.filter(isConflict).map(({ edit, found }) => ({ edit, found }));
-    if (conflicts.length > 0) return { applied: [], conflicts, noteConflicts: [], inverse: { edits: [], marks: null, store: null } };
-    if (changes.edits.length === 0 && changes.marks === null && changes.store === null) return { applied: [], conflicts, noteConflicts: [], inverse: changes };
+    const noteConflicts = notes.filter(isNoteConflict);
+    if (conflicts.length + noteConflicts.length > 0) return { applied: [], conflicts, noteConflicts, inverse: { edits: [], marks: null, store: null } };
+    if (changesNothing(changes)) return { applied: [], conflicts, noteConflicts, inverse: changes };
     if (book.isSigned()) throw hostError('unsupported', 'host.signed');
 
-    const inverse = this.inverseOf(checked, changes);
+    const inverse = this.inverseOf(checked, notes, changes);
     const before = this.state;
     try {
       this.write(changes);
@@ -97,7 +108,7 @@ export class XlsxHost implements WorkbookHost {
     if (this.state === before) this.state = book.files.state();
     this.waysBack.push({ at: this.state, changes: inverse, to: before });
     if (this.waysBack.length > MOST_WAYS_BACK) this.waysBack.shift();
-    return { applied: changes.edits, conflicts, noteConflicts: [], inverse };
+    return { applied: changes.edits, conflicts, noteConflicts, inverse };
   }
 
   private write(changes: ChangeSet): void {
@@ -109,20 +120,26 @@ export class XlsxHost implements WorkbookHost {
       return;
     }
     writeCells(book, changes.edits);
+    writeNotes(book, changes.notes ?? []);
     if (changes.marks !== null) writeMarks(book, changes.marks);
     if (changes.store === '') removeStorePart(book.files, book.part.part);
     else if (changes.store !== null) writeStorePart(book.files, book.part.part, changes.store);
   }
 
-  private inverseOf(checked: readonly CheckedEdit[], { marks, store }: ChangeSet): ChangeSet {
+  private inverseOf(checked: readonly CheckedEdit[], notes: readonly NoteConflict[], { marks, store }: ChangeSet): ChangeSet {
     return {
       edits: checked.map(({ edit, found, format }) => ({
         ref: edit.ref, before: edit.after, after: found, format: edit.format === null ? null : format, formatBefore: edit.format,
       })),
+      ...(notes.length === 0 ? {} : { notes: notes.map(({ edit, found }) => ({ ref: edit.ref, before: edit.after, after: found })) }),
       marks: marks === null ? null : currentMarks(this.book),
       store: store === null ? null : readStorePart(this.book.files, this.book.part.part) ?? '',
     };
   }
+}
+
+function changesNothing({ edits, notes = [], marks, store }: ChangeSet): boolean {
+  return edits.length + notes.length === 0 && marks === null && store === null;
 }
 
 /** An undo journal may have been written out and read again in between. */
