@@ -4,10 +4,13 @@ import type { Judgements } from '../scoring/form-score';
 
 /**
  * 随档记录: what of ours belongs to the file and travels in it: the profile chosen for each form, what people decided
- * where the rule leaves room, and the journal that undo reads. Kept in one custom XML part as this JSON.
+ * where the rule leaves room, whether our marks are lit, and the journal that undo reads. Kept in one custom XML part as
+ * this JSON. What a record of an earlier version lacks reads as nothing done.
  */
 
 const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/);
+/** The oldest press falls out when a newer one comes in. */
+const MOST_ENTRIES = 50;
 const short = z.string().max(1_000);
 
 const content = z.discriminatedUnion('kind', [
@@ -19,12 +22,23 @@ const content = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('formula'), formula: z.string().max(10_000), cached: z.string().max(40_000).nullable() }),
 ]);
 
+const ref = z.strictObject({ sheet: short, row: z.int().min(0), column: z.int().min(0) });
+
 const edit = z.strictObject({
-  ref: z.strictObject({ sheet: short, row: z.int().min(0), column: z.int().min(0) }),
+  ref,
   before: content,
   after: content,
   format: short.nullable(),
   formatBefore: short.nullable(),
+});
+
+const noteText = z.string().max(40_000).nullable();
+
+/** 填报 or 写原因: one press, taken back as a whole. */
+const entry = z.strictObject({
+  what: z.enum(['fill', 'reason']),
+  edits: z.array(edit).readonly(),
+  notes: z.array(z.strictObject({ ref, before: noteText, after: noteText })).readonly().default([]),
 });
 
 const fileRecordSchema = z.strictObject({
@@ -37,13 +51,17 @@ const fileRecordSchema = z.strictObject({
     /** Off-table points by name. */
     offTable: z.record(short, decimalText),
   }),
-  /** 填报记录, newest last: each entry is taken back as a whole. */
-  journal: z.array(z.strictObject({ what: z.literal('fill'), edits: z.array(edit).readonly() })).max(50).readonly(),
+  /** 标记缺原因的格: our marks are lit in the workbook. */
+  marksShown: z.boolean().default(false),
+  /** 填报记录, newest last. */
+  journal: z.array(entry).max(MOST_ENTRIES).readonly(),
 });
 
 export type FileRecord = z.infer<typeof fileRecordSchema>;
+/** 填报记录 of one press. */
+export type JournalEntry = FileRecord['journal'][number];
 
-export const EMPTY_RECORD: FileRecord = { schema: 'ziping-file/1', profiles: {}, judgements: { scores: {}, offTable: {} }, journal: [] };
+export const EMPTY_RECORD: FileRecord = { schema: 'ziping-file/1', profiles: {}, judgements: { scores: {}, offTable: {} }, marksShown: false, journal: [] };
 
 /** Reads the record of a file; null when it is damaged or of a later version, so that nobody overwrites what they cannot read. */
 export function readRecord(text: string | null): FileRecord | null {
@@ -54,6 +72,11 @@ export function readRecord(text: string | null): FileRecord | null {
     if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
     throw error;
   }
+}
+
+/** The record with one more press in its journal. */
+export function withEntry(record: FileRecord, entry: JournalEntry): FileRecord {
+  return { ...record, journal: [...record.journal, entry].slice(-MOST_ENTRIES) };
 }
 
 export function writeRecord(record: FileRecord): string {

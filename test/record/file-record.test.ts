@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { decimalText } from '../../src/exact/decimal';
-import { EMPTY_RECORD, type FileRecord, judgementsOf, readRecord, writeRecord } from '../../src/record/file-record';
+import { EMPTY_RECORD, type FileRecord, judgementsOf, readRecord, withEntry, writeRecord } from '../../src/record/file-record';
 
 const RECORD: FileRecord = {
   schema: 'ziping-file/1',
   profiles: { '自评表!A2': 'shanghai/2023' },
   judgements: { scores: { '自评表!G64': '6.5' }, offTable: { 资金管理: '20' } },
+  marksShown: true,
   journal: [{
     what: 'fill',
     edits: [
       { ref: { sheet: '自评表', row: 4, column: 7 }, before: { kind: 'empty' }, after: { kind: 'number', decimal: '9.78' }, format: null, formatBefore: null },
       { ref: { sheet: '自评表', row: 5, column: 7 }, before: { kind: 'text', text: '-' }, after: { kind: 'formula', formula: 'F6*G6', cached: '10' }, format: '0.00', formatBefore: 'General' },
       { ref: { sheet: '自评表', row: 6, column: 7 }, before: { kind: 'boolean', value: true }, after: { kind: 'error', error: '#N/A' }, format: null, formatBefore: null },
+    ],
+    notes: [],
+  }, {
+    what: 'reason',
+    edits: [],
+    notes: [
+      { ref: { sheet: '自评表', row: 7, column: 7 }, before: null, after: '设备到货晚，已改为分批采购。' },
+      { ref: { sheet: '自评表', row: 8, column: 7 }, before: '旧备注', after: null },
     ],
   }],
 };
@@ -32,6 +41,22 @@ describe('file record', () => {
     expect(readRecord(null)).toEqual(EMPTY_RECORD);
   });
 
+  it('of an earlier version knows no notes and no lit marks', () => {
+    const [fill] = RECORD.journal;
+    const earlier = changed((record) => {
+      delete record['marksShown'];
+      record['journal'] = [{ what: 'fill', edits: fill!.edits }];
+    });
+    expect(readRecord(earlier)).toEqual({ ...RECORD, marksShown: false, journal: [fill] });
+  });
+
+  it('forgets the oldest press when the journal is full, and stays readable', () => {
+    const press = (row: number) => ({ ...RECORD.journal[1]!, notes: [{ ref: { sheet: '自评表', row, column: 7 }, before: null, after: '补充说明' }] });
+    const full = Array.from({ length: 60 }, (_, row) => press(row)).reduce(withEntry, EMPTY_RECORD);
+    expect(full.journal.map(({ notes }) => notes[0]!.ref.row)).toEqual(Array.from({ length: 50 }, (_, at) => at + 10));
+    expect(readRecord(writeRecord(full))).toEqual(full);
+  });
+
   it.each([
     ['no JSON', '{'],
     ['nothing', ''],
@@ -43,6 +68,9 @@ describe('file record', () => {
     ['a score as a binary number', changed((record) => { record['judgements'] = { scores: { a: 6.5 }, offTable: {} }; })],
     ['a missing journal', changed((record) => { delete record['journal']; })],
     ['an edit outside any sheet', changed((record) => { record['journal'] = [{ what: 'fill', edits: [{ ...RECORD.journal[0]!.edits[0]!, ref: { sheet: 'a', row: -1, column: 0 } }] }]; })],
+    ['an act nobody knows', changed((record) => { record['journal'] = [{ what: 'score', edits: [], notes: [] }]; })],
+    ['a note longer than a cell holds', changed((record) => { record['journal'] = [{ what: 'reason', edits: [], notes: [{ ...RECORD.journal[1]!.notes[0]!, after: '因'.repeat(40_001) }] }]; })],
+    ['marks that are neither on nor off', changed((record) => { record['marksShown'] = 'yes'; })],
     ['more entries than are kept', changed((record) => { record['journal'] = Array.from({ length: 51 }, () => ({ what: 'fill', edits: [] })); })],
   ])('%s is a damaged record, never an empty one', (_, text) => {
     expect(readRecord(text)).toBeNull();

@@ -1,7 +1,7 @@
 import { planChanges } from '../../fill/plan-changes';
 import { planMarks } from '../../fill/plan-marks';
 import { saveXlsxFile } from '../../host/xlsx/file';
-import { type FileRecord, writeRecord } from '../../record/file-record';
+import { type FileRecord, withEntry, writeRecord } from '../../record/file-record';
 import { refText } from '../../workbook/cell-ref';
 import type { ChangeSet } from '../../workbook/change-set';
 import { say } from '../../wording/say';
@@ -52,11 +52,8 @@ export async function fillFile(task: FileTask): Promise<FileOutcome> {
 function changesOf({ record, recordDamaged }: OpenedWorkbook, filled: readonly FilledForm[], mark: boolean): ChangeSet {
   const edits = filled.flatMap(({ plan }) => plan.planned.map(({ edit }) => edit));
   const profiles = Object.fromEntries(filled.map(({ form, profile }) => [form.id, profile.id]));
-  const next: FileRecord = {
-    ...record,
-    profiles: { ...record.profiles, ...profiles },
-    journal: edits.length === 0 ? record.journal : [...record.journal, { what: 'fill' as const, edits }].slice(-50),
-  };
+  const done = edits.length === 0 ? record : withEntry(record, { what: 'fill', edits, notes: [] });
+  const next: FileRecord = { ...done, profiles: { ...record.profiles, ...profiles }, marksShown: mark || record.marksShown };
   return {
     edits,
     marks: mark ? filled.flatMap(planMarks) : null,
