@@ -9,8 +9,10 @@ import { quantitySentences } from './quantity';
 import { reviewSentences } from './review';
 import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
+import { taskpaneFillSentences } from './taskpane-fill';
 import { taskpaneRulesSentences } from './taskpane-rules';
 import { taskpaneShellSentences } from './taskpane-shell';
+import { workbenchGridSentences } from './workbench-grid';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
 export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(null) as Sentences, {
@@ -23,6 +25,8 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...hostSentences,
   ...cliSentences,
   ...ruleCardSentences,
+  ...taskpaneFillSentences,
   ...taskpaneRulesSentences,
   ...taskpaneShellSentences,
+  ...workbenchGridSentences,
 }));

@@ -1,0 +1,69 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import { useWords } from '../preferences/preferences-provider';
+import { useFill } from './fill-context';
+import { OpenLinks } from './open-links';
+import { TotalAndGrade } from './total-and-grade';
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  fill: { flexGrow: 1 },
+  why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** 底栏: 填入, and what the form comes to; always in sight. */
+export function FillFooter() {
+  const styles = useStyles();
+  const words = useWords();
+  const { session, state } = useFill();
+  const whyId = useId();
+  const why = whyNot(state);
+  return (
+    <div className={styles.footer} data-part="footer">
+      <div className={styles.line}>
+        <TotalAndGrade />
+        <OpenLinks />
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.fill}
+          appearance="primary"
+          disabledFocusable={why !== null}
+          aria-describedby={why === null ? undefined : whyId}
+          onClick={() => { void session.fill(); }}
+        >
+          {words('filltab.fillCells', { count: String(state.writes) })}
+        </Button>
+        <Button
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={!state.undoable || state.busy !== null}
+          title={words('filltab.undoLast')}
+          onClick={() => { void session.undo(); }}
+        >
+          {words('filltab.undo')}
+        </Button>
+        <Checkbox
+          checked={state.formulas}
+          label={words('filltab.formulas')}
+          title={words('filltab.formulasHint')}
+          onChange={(_, { checked }) => { session.setFormulas(checked === true); }}
+        />
+      </div>
+      {why !== null && <div className={styles.why} id={whyId}>{words(why)}</div>}
+    </div>
+  );
+}
+
+/** Why nothing can be filled now; null when it can. */
+function whyNot({ busy, editing, forms, writes }: ReturnType<typeof useFill>['state']) {
+  if (busy !== null) return 'filltab.noFillBusy';
+  if (editing !== null) return 'filltab.noFillEditing';
+  if (writes > 0) return null;
+  return forms.some(({ included, assessment }) => included && assessment.profile === null) ? 'filltab.noFillNoProfile' : 'filltab.noFillNone';
+}

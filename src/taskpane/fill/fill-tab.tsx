@@ -1,0 +1,58 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Language } from '../../wording/message';
+import { ScrollerContext } from '../parts/scroller';
+import type { PaneSession, PaneState } from '../session/pane-session';
+import { Announcements } from './announcements';
+import { FillContext, type FillView } from './fill-context';
+import { FillFooter } from './fill-footer';
+import { FirstRun } from './first-run';
+import { FormsSection } from './forms-section';
+import { Notices } from './notices';
+import { PreviewSection } from './preview-section';
+import { ProfileSection } from './profile-section';
+import { ReasonsSection } from './reasons-section';
+import { StateBars } from './state-bars';
+import { UndoBlockedDialog } from './undo-blocked-dialog';
+
+const useStyles = makeStyles({
+  tab: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarGutter: 'stable' },
+});
+
+/** 填报: from the forms of a workbook to filled cells and reasons, top to bottom. */
+export function FillTab({ session, state, language, openSample = null }: {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+  readonly language: Language;
+  /** 用示例表试试, where the host has samples. */
+  readonly openSample?: (() => void) | null;
+}) {
+  const styles = useStyles();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const view = useMemo<FillView>(() => ({
+    session, state, language,
+    current: state.forms.find(({ id }) => id === state.currentId) ?? null,
+    goTo: (cell) => { void session.select(cell); },
+  }), [session, state, language]);
+  const found = state.forms.length > 0;
+  return (
+    <FillContext value={view}>
+      <ScrollerContext value={scroller}>
+        <div className={styles.tab}>
+          <div className={styles.scroller} ref={setScroller}>
+            <StateBars />
+            {state.phase === 'idle' ? <FirstRun openSample={openSample} /> : <FormsSection />}
+            {found && <ProfileSection />}
+            {found && <PreviewSection />}
+            {found && <ReasonsSection />}
+          </div>
+          {found && <FillFooter />}
+          <Notices />
+          <UndoBlockedDialog />
+          <Announcements />
+        </div>
+      </ScrollerContext>
+    </FillContext>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { useScroller } from '../parts/scroller';
+import { useWords } from '../preferences/preferences-provider';
+import { useFill } from './fill-context';
+
+const useStyles = makeStyles({
+  links: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
+  clear: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: tokens.colorStatusSuccessForeground1 },
+  link: { fontSize: tokens.fontSizeBase200, minHeight: '24px' },
+});
+
+/** 待处理: what is still open in the current form, each leading to its place. */
+export function OpenLinks() {
+  const styles = useStyles();
+  const words = useWords();
+  const scroller = useScroller();
+  const { current } = useFill();
+  if (current === null || current.assessment.profile === null) return null;
+  const { open: { decisions, conflicts, reasons } } = current;
+  if (decisions + conflicts + reasons === 0) {
+    return <span className={styles.links}><span className={styles.clear}><CheckmarkCircleRegular aria-hidden />{words('filltab.allClear')}</span></span>;
+  }
+  const go = (section: 'preview' | 'reasons', item: string) => {
+    const place = scroller?.querySelector(`[data-section="${section}"]`);
+    const control = place?.querySelector<HTMLElement>(item) ?? place?.querySelector<HTMLElement>('h2');
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus({ preventScroll: true });
+  };
+  return (
+    <span className={styles.links}>
+      {decisions > 0 && <Link as="button" className={styles.link} onClick={() => { go('preview', '[data-state="decide"] [data-main]'); }}>{words('filltab.goDecisions', { count: String(decisions) })}</Link>}
+      {conflicts > 0 && <Link as="button" className={styles.link} onClick={() => { go('preview', '[data-state="conflict"] [data-main]'); }}>{words('filltab.goConflicts', { count: String(conflicts) })}</Link>}
+      {reasons > 0 && <Link as="button" className={styles.link} onClick={() => { go('reasons', '[data-main]'); }}>{words('filltab.goReasons', { count: String(reasons) })}</Link>}
+    </span>
+  );
+}

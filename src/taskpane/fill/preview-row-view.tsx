@@ -1,0 +1,99 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, LockClosedRegular, PersonQuestionMarkRegular, WarningRegular } from '@fluentui/react-icons';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { refText } from '../../workbook/cell-ref';
+import { CellChip } from '../parts/cell-chip';
+import { useSay } from '../parts/use-say';
+import { useWords } from '../preferences/preferences-provider';
+import type { PreviewRow } from '../session/pane-session';
+import { DecisionField } from './decision-field';
+import { useFill } from './fill-context';
+import { OldAndNew } from './old-and-new';
+import { RowReason } from './row-reason';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: '4px 0 6px 3px', borderLeft: '3px solid transparent', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, minWidth: 0 },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  conflict: { borderLeft: `3px dashed ${tokens.colorStatusWarningBorder2}` },
+  lead: { width: '28px', flexShrink: 0, display: 'flex', justifyContent: 'center', paddingTop: '2px', fontSize: '16px' },
+  tick: { margin: '-6px 0 0' },
+  body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  label: { minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  success: { color: tokens.colorStatusSuccessForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** 待写改动 of one cell: tick, name, cell, old and new, and where it comes from. */
+export function PreviewRowView({ row, tabStop, selected }: { readonly row: PreviewRow; readonly tabStop: boolean; readonly selected: boolean }) {
+  const styles = useStyles();
+  const words = useWords();
+  const say = useSay();
+  const { session, state: { capabilities, protectedSheets }, goTo, current } = useFill();
+  const tabIndex = tabStop ? 0 : -1;
+  const tickable = row.value !== null && row.state !== 'left' && row.state !== 'right';
+  const asks = row.state === 'decide' || row.range !== null || row.decided !== null;
+  const label = row.label === '' ? say(row.what) : `${row.label} ${say(row.what)}`;
+
+  // The chip says the same to the keyboard and to a screen reader; a press anywhere is for the mouse.
+  const onClick = ({ target }: MouseEvent) => {
+    if (capabilities.select && !(target as Element).closest('button, input, label')) goTo(row.ref);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !capabilities.select || !(event.target instanceof HTMLInputElement) || event.target.type !== 'checkbox') return;
+    event.preventDefault();
+    goTo(row.ref);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.row, row.state === 'conflict' && styles.conflict, selected && styles.selected)}
+      data-cell={refText(row.ref)}
+      data-state={row.state}
+      aria-current={selected ? 'true' : undefined}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.lead}>
+        {tickable
+          ? (
+            <Checkbox
+              className={styles.tick}
+              checked={row.ticked}
+              tabIndex={tabIndex}
+              data-main
+              onChange={(_, { checked }) => { session.tick(row.ref, checked === true); }}
+              aria-label={words('filltab.tick', { label, value: row.value ?? '' })}
+            />
+          )
+          : <LeadIcon state={row.state} />}
+      </div>
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <span className={styles.label}>
+            {row.state === 'conflict' && <WarningRegular className={styles.warning} aria-hidden />}
+            {label}{' '}
+            <CellChip
+              cell={row.ref}
+              within={protectedSheets.length === 0 ? current?.assessment.form.sheet : undefined}
+              onGo={goTo}
+              canGo={capabilities.select}
+              tabIndex={tabIndex}
+              main={!tickable && !asks}
+            />
+          </span>
+          <OldAndNew row={row} />
+        </div>
+        <RowReason row={row} />
+        {asks && <DecisionField row={row} label={label} tabIndex={tabIndex} main={!tickable} />}
+      </div>
+    </div>
+  );
+}
+
+function LeadIcon({ state }: { readonly state: PreviewRow['state'] }) {
+  const styles = useStyles();
+  if (state === 'right') return <CheckmarkCircleRegular className={styles.success} aria-hidden />;
+  if (state === 'left') return <LockClosedRegular className={styles.quiet} aria-hidden />;
+  return <PersonQuestionMarkRegular className={styles.warning} aria-hidden />;
+}

@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { SaysLine } from '../parts/says-line';
+import { useWords } from '../preferences/preferences-provider';
+import { useFill } from './fill-context';
+import { PreviewList } from './preview-list';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
+});
+
+/** 预览: cell by cell what would be written, what it replaces, and where it comes from. Nothing is written here. */
+export function PreviewSection() {
+  const styles = useStyles();
+  const words = useWords();
+  const { session, state: { preview } } = useFill();
+  const writable = preview.some(({ state, value }) => state === 'write' || state === 'conflict' || (state === 'decide' && value !== null));
+  const open = preview.some(({ state }) => state === 'decide');
+  return (
+    <Section
+      name="preview"
+      title={words('filltab.preview')}
+      beside={writable && (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => { session.tickAll(true); }}>{words('filltab.all')}</Button>
+          <Button size="small" onClick={() => { session.tickAll(false); }}>{words('filltab.none')}</Button>
+        </div>
+      )}
+    >
+      {preview.length === 0 && <SaysLine intent="info">{words('filltab.noPreview')}</SaysLine>}
+      {preview.length > 0 && !writable && !open && <SaysLine intent="success">{words('filltab.nothingToWrite')}</SaysLine>}
+      {preview.length > 0 && <PreviewList />}
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { CellContent } from '../../workbook/change-set';
+import { refText } from '../../workbook/cell-ref';
+import { CellChip } from '../parts/cell-chip';
+import { useWords } from '../preferences/preferences-provider';
+import { useFill } from './fill-context';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '400px', padding: '16px' },
+  list: { margin: '8px 0 0', padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxHeight: '240px', overflowY: 'auto' },
+  cell: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** 撤销冲突: the cells somebody changed since, and what can be undone all the same. */
+export function UndoBlockedDialog() {
+  const styles = useStyles();
+  const words = useWords();
+  const { session, state: { undoBlocked, capabilities }, goTo } = useFill();
+  const shownOr = (text: string | null) => text === null || text === '' ? words('filltab.blank') : text;
+  if (undoBlocked === null) return null;
+  const { conflicts, noteConflicts, others } = undoBlocked;
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => { if (!open) void session.undoOthers(false); }}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{words('filltab.blockedTitle', { count: String(conflicts.length + noteConflicts.length) })}</DialogTitle>
+          <DialogContent>
+            {words('filltab.blockedText')}
+            <ul className={styles.list} tabIndex={0} aria-label={words('filltab.blockedTitle', { count: String(conflicts.length + noteConflicts.length) })}>
+              {conflicts.map(({ edit, found }) => (
+                <li key={refText(edit.ref)} className={styles.cell}>
+                  <CellChip cell={edit.ref} onGo={goTo} canGo={capabilities.select} />{' '}
+                  {words('filltab.blockedCell', { found: shownOr(contentText(found)), expected: shownOr(contentText(edit.before)) })}
+                </li>
+              ))}
+              {noteConflicts.map(({ edit, found }) => (
+                <li key={`note ${refText(edit.ref)}`} className={styles.cell}>
+                  <CellChip cell={edit.ref} onGo={goTo} canGo={capabilities.select} />{' '}
+                  {words('filltab.blockedNote', { found: shownOr(found), expected: shownOr(edit.before) })}
+                </li>
+              ))}
+            </ul>
+          </DialogContent>
+          <DialogActions fluid>
+            <Button appearance="secondary" onClick={() => { void session.undoOthers(false); }}>{words('filltab.leaveAll')}</Button>
+            {others > 0 && <Button appearance="primary" onClick={() => { void session.undoOthers(true); }}>{words('filltab.undoOthers', { count: String(others) })}</Button>}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** What a cell holds, as the formula bar would show it. */
+function contentText(content: CellContent): string | null {
+  switch (content.kind) {
+    case 'empty':
+      return null;
+    case 'number':
+      return content.decimal;
+    case 'text':
+      return content.text;
+    case 'boolean':
+      return content.value ? 'TRUE' : 'FALSE';
+    case 'error':
+      return content.error;
+    case 'formula':
+      return `=${content.formula}`;
+  }
+}
