@@ -12,25 +12,28 @@ export const GRID_TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as co
 export function gridCell(cell: CellSnapshot, date1904: boolean, style: IStyleData): ICellData {
   const { value, formula, format } = cell;
   const stored = date1904 && typeof value === 'number' && showsDate(format) ? value + DAYS_TO_1904 : value;
-  if (formula !== null) return { f: gridFormula(formula), ...valueOf(stored) };
-  if (typeof stored !== 'string') return valueOf(stored);
+  if (formula !== null) return { f: gridFormula(formula), ...valueOf(stored, format) };
   // The grid drops line ends from plain text, and keeps them in a small document.
-  if (stored.includes('\n') || stored.includes('\r')) return linesOfText(stored, style);
-  return { v: stored, t: readsAsOther(stored, format) ? GRID_TYPE.forcedText : GRID_TYPE.text };
+  return typeof stored === 'string' && /[\r\n]/.test(stored) ? linesOfText(stored, style) : valueOf(stored, format);
 }
 
-function valueOf(value: StoredValue): ICellData {
+function valueOf(value: StoredValue, format: string): ICellData {
   if (value === null) return {};
   if (typeof value === 'number') return { v: value, t: GRID_TYPE.number };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: GRID_TYPE.boolean };
-  return { v: typeof value === 'string' ? value : value.error, t: GRID_TYPE.text };
+  if (typeof value === 'object') return { v: value.error, t: GRID_TYPE.text };
+  return { v: value, t: readsAsOther(value, format) ? GRID_TYPE.forcedText : GRID_TYPE.text };
 }
 
-const MAY_BE_OTHER = /^[\s+\-(.$¥￥€£]*[\d０-９]|^\s*(?:true|false)\s*$|^[=＝'＇]/i;
+const MAY_BE_OTHER = /^[\s+\-(.$¥￥€£]*[\d０-９]|^(?:true|false)$/i;
 const LONGEST_NUMBER = 64;
 
-/** Text that typing would turn into something else: a number, a date, a truth value, a formula. */
+/**
+ * Text that typing would turn into something else: a number, a date, a truth value, a formula. Even making such a cell
+ * bold turns it in the grid, unless it is forced. A cell with the format of text needs no force and shows it as a sign.
+ */
 function readsAsOther(text: string, format: string): boolean {
-  if (format === '@' || text.length > LONGEST_NUMBER || !MAY_BE_OTHER.test(text)) return false;
-  return /^[=＝'＇]/.test(text) || parseValue(text.normalize('NFKC')) !== undefined;
+  if (format === '@') return false;
+  if (/^[=＝'＇]/.test(text) || (text.trim() !== '' && !Number.isNaN(Number(text)))) return true;
+  return text.length <= LONGEST_NUMBER && MAY_BE_OTHER.test(text) && parseValue(text.normalize('NFKC')) !== undefined;
 }

@@ -18,6 +18,11 @@ const VERTICAL = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 } as
 const INDENT_PIXELS = 9;
 const ROOM = { t: 0, r: 2, b: 2, l: 2 } as const;
 
+/** As usual, said aloud: overrides what a cell would otherwise take over from its row or column. */
+export const USUAL_STYLE = {
+  bl: 0, it: 0, ul: { s: 0 }, st: { s: 0 }, cl: { rgb: '#000000' }, bg: null, bd: null, ht: 0, tb: 0, tr: { a: 0, v: 0 }, pd: ROOM, n: { pattern: 'General' },
+} as const satisfies IStyleData;
+
 /** 单元格样式: a look in the grid's words; what is as usual is left out. */
 export function gridStyle({ font, fill, border, alignment, format }: CellLook): IStyleData {
   const sides = gridBorder(border);

@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import type { SheetLook, WorkbookLook } from '../../xlsx/look/sheet-look';
-import { gridStyle } from './grid-style';
+import { gridStyle, USUAL_STYLE } from './grid-style';
 
 /** 样式表: the grid's styles and the name of each look in it. */
 export interface StyleTable {
@@ -9,16 +9,11 @@ export interface StyleTable {
   readonly nameOf: (look: number) => string;
 }
 
-/** As usual, said aloud: overrides what a cell would otherwise take over from its row or column. */
-const USUAL = {
-  bl: 0, it: 0, ul: { s: 0 }, st: { s: 0 }, cl: { rgb: '#000000' }, bg: null, bd: null, ht: 0, tb: 0, tr: null, pd: null, n: null,
-} as const satisfies IStyleData;
-
 /** 样式表. A cell's look is the whole of it in the file, while the grid lays it over those of its row and column. */
 export function styleTable({ looks, sheets }: Pick<WorkbookLook, 'looks' | 'sheets'>): StyleTable {
   const plain = looks.map(gridStyle);
   const inherited = new Set([PLAIN_LOOK, ...sheets.flatMap(inheritedLooks)].flatMap((look) => Object.keys(plain[look] ?? {})));
-  const usual: IStyleData = Object.fromEntries(Object.entries(USUAL).filter(([key]) => inherited.has(key)));
+  const usual: IStyleData = Object.fromEntries(Object.entries(USUAL_STYLE).filter(([key]) => inherited.has(key)));
   return {
     styles: Object.fromEntries(plain.map((style, index) => [styleName(index), { ...usual, ...style }])),
     nameOf: styleName,

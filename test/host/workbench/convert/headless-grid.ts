@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
-import type { IWorkbookData, Plugin, PluginCtor } from '@univerjs/core';
+import type * as Core from '@univerjs/core';
 
 const load = createRequire(import.meta.url);
 // Node cannot read the modules of the drawing engine, and every part must come from one and the same build.
-const { Univer, UniverInstanceType, LocaleType, ICommandService, IResourceLoaderService } = load('@univerjs/core') as typeof import('@univerjs/core');
-const pluginsOf = (name: string): readonly PluginCtor<Plugin>[] => {
+const { Univer, UniverInstanceType, LocaleType, ICommandService, IResourceLoaderService } = load('@univerjs/core') as typeof Core;
+const pluginsOf = (name: string): readonly Core.PluginCtor<Core.Plugin>[] => {
   const exported = load(name) as Record<string, unknown>;
-  return Object.entries(exported).flatMap(([key, value]) => PLUGINS.includes(key) ? [value as PluginCtor<Plugin>] : []);
+  return Object.entries(exported).flatMap(([key, value]) => PLUGINS.includes(key) ? [value as Core.PluginCtor<Core.Plugin>] : []);
 };
 
 const PLUGINS = [
@@ -14,7 +14,7 @@ const PLUGINS = [
   'UniverSheetsConditionalFormattingPlugin', 'UniverSheetsNotePlugin', 'UniverDrawingPlugin', 'UniverSheetsDrawingPlugin',
 ];
 const PACKAGES = ['engine-formula', 'sheets', 'sheets-numfmt', 'data-validation', 'sheets-data-validation', 'sheets-conditional-formatting', 'sheets-note', 'drawing', 'sheets-drawing'];
-const { UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as { UniverSheetsFormulaPlugin: PluginCtor<Plugin> };
+const { UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as { UniverSheetsFormulaPlugin: Core.PluginCtor<Core.Plugin> };
 
 /** Calculate only what somebody's change makes necessary. */
 const NO_CALCULATION = 2;
@@ -23,12 +23,12 @@ const NO_CALCULATION = 2;
 export interface HeadlessGrid {
   /** Runs a command of the grid and waits for the formulas that follow from it. */
   readonly run: (command: string, params: object) => Promise<void>;
-  readonly save: () => IWorkbookData;
+  readonly save: () => Core.IWorkbookData;
   readonly dispose: () => void;
 }
 
 /** Opens a workbook in the grid as the page does, without a screen. */
-export async function headlessGrid(data: IWorkbookData): Promise<HeadlessGrid> {
+export async function headlessGrid(data: Core.IWorkbookData): Promise<HeadlessGrid> {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {} });
   for (const name of PACKAGES) {
     for (const plugin of pluginsOf(`@univerjs/${name}`)) univer.registerPlugin(plugin);
@@ -43,7 +43,7 @@ export async function headlessGrid(data: IWorkbookData): Promise<HeadlessGrid> {
       if (!done) throw new Error(`the grid refused ${command}`);
       await settled();
     },
-    save: () => structuredClone(injector.get(IResourceLoaderService).saveUnit(data.id)!) as IWorkbookData,
+    save: () => structuredClone(injector.get(IResourceLoaderService).saveUnit(data.id)!) as Core.IWorkbookData,
     dispose: () => { univer.dispose(); },
   };
 }

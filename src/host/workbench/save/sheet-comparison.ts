@@ -1,0 +1,73 @@
+import type { ICellData, IWorksheetData } from '@univerjs/core';
+import { contentOf, sameContent } from '../../../workbook/cell-content';
+import { contains } from '../../../workbook/cell-ref';
+import type { CellContent, CellEdit } from '../../../workbook/change-set';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { findCell } from '../../xlsx/sheet/find-cell';
+import type { LookEdit } from '../../xlsx/look/cell-look';
+import { showsDate } from '../convert/calendar';
+import type { StyleChanges } from './cell-styles';
+import { gridContent } from './grid-content';
+import { isRefreshed } from './refreshed-result';
+import { SharedFormulas } from './shared-formulas';
+
+type Cells = Readonly<Record<number, ICellData>>;
+type Sheet = Partial<IWorksheetData>;
+
+const NOTHING: ICellData = {};
+
+/** 工作表比较: collects what differs in one sheet, cell by cell. */
+export class SheetComparison {
+  readonly edits: CellEdit[] = [];
+  readonly looks: LookEdit[] = [];
+  readonly refreshed: CellEdit[] = [];
+  private readonly formulasBefore: SharedFormulas;
+  private readonly formulasAfter: SharedFormulas;
+
+  constructor(private readonly snapshot: SheetSnapshot, private readonly before: Sheet, after: Sheet, private readonly styles: StyleChanges, private readonly date1904: boolean) {
+    this.formulasBefore = new SharedFormulas(before.cellData ?? {});
+    this.formulasAfter = new SharedFormulas(after.cellData ?? {});
+  }
+
+  compareRow(row: number, before: Cells, after: Cells): void {
+    for (const column in before) this.compare(row, Number(column), before[column] ?? NOTHING, after[column] ?? NOTHING);
+    for (const column in after) if (!(column in before)) this.compare(row, Number(column), NOTHING, after[column] ?? NOTHING);
+  }
+
+  private compare(row: number, column: number, before: ICellData, after: ICellData): void {
+    if (isUntouched(before, after)) return;
+    const sheet = this.snapshot.name;
+    const look = this.styles.between(before, after, this.before, row, column);
+    if (look !== null) this.looks.push({ sheet, row, column, ...look });
+    const found = findCell(this.snapshot, row, column);
+    const edit = (content: CellContent): CellEdit => ({ ref: { sheet, row, column }, before: contentOf(found), after: content, format: null, formatBefore: null });
+    const formula = this.formulasAfter.formulaOf(after, row, column);
+    const format = found?.format ?? 'General';
+    const old = gridContent(before, this.formulasBefore.formulaOf(before, row, column), this.isEarly(format));
+    const now = gridContent(after, formula, this.isEarly(look?.format ?? format));
+    if (!sameContent(old, now)) {
+      // Only the first cell of a merged area holds something in a file.
+      if (!this.isCovered(row, column)) this.edits.push(edit(this.writable(now)));
+    } else if (old.kind === 'formula' && now.kind === 'formula' && !this.date1904 && isRefreshed(old.cached, now.cached, after)) {
+      this.refreshed.push(edit({ kind: 'formula', formula: found?.formula ?? now.formula, cached: now.cached }));
+    }
+  }
+
+  /** The grid computes in the calendar of 1900: where the file counts from 1904 its results are left to the next program. */
+  private writable(content: CellContent): CellContent {
+    return this.date1904 && content.kind === 'formula' ? { ...content, cached: null } : content;
+  }
+
+  private isEarly(format: string): boolean {
+    return this.date1904 && showsDate(format);
+  }
+
+  private isCovered(row: number, column: number): boolean {
+    return this.snapshot.merges.some((area) => contains(area, row, column) && (area.top !== row || area.left !== column));
+  }
+}
+
+/** Nearly all cells: seen without reading them. */
+function isUntouched(before: ICellData, after: ICellData): boolean {
+  return before.v === after.v && before.t === after.t && before.s === after.s && typeof before.s !== 'object' && before.f === after.f && before.si === after.si && before.p == null && after.p == null;
+}
