@@ -13,6 +13,7 @@ import { taskpaneFillSentences } from './taskpane-fill';
 import { taskpaneRulesSentences } from './taskpane-rules';
 import { taskpaneShellSentences } from './taskpane-shell';
 import { workbenchGridSentences } from './workbench-grid';
+import { workbenchSentences } from './workbench';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
 export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(null) as Sentences, {
@@ -29,4 +30,5 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...taskpaneRulesSentences,
   ...taskpaneShellSentences,
   ...workbenchGridSentences,
+  ...workbenchSentences,
 }));
