@@ -4,6 +4,7 @@ import type { ApplyReport, HostCapabilities, NoteConflict, WorkbookHost } from '
 import { type CheckedEdit, checkEdits, isConflict } from './check-edits';
 import { checkNotes, isNoteConflict } from './check-notes';
 import { hostError } from './host-errors';
+import type { LookEdit } from './look/cell-look';
 import { readLook } from './look/read-look';
 import type { WorkbookLook } from './look/sheet-look';
 import { OpenedWorkbook } from './opened-workbook';
@@ -11,6 +12,7 @@ import { demandPackage } from './package/recognise-file';
 import { readStorePart, removeStorePart, writeStorePart } from './package/store-part';
 import { type PackageState, WorkbookPackage } from './package/workbook-package';
 import { writeCells } from './write-cells';
+import { writeLooks } from './write-looks';
 import { currentMarks, writeMarks } from './write-marks';
 import { writeNotes } from './write-notes';
 import type { Codec } from './zip/codec';
@@ -59,6 +61,20 @@ export class XlsxHost implements WorkbookHost {
   /** 外观: what the workbook looks like, beside what its cells hold. */
   readLook(): WorkbookLook {
     return readLook(this.book);
+  }
+
+  /** Changes how cells look, all or nothing; what they hold and every other part stay byte for byte. Throws HostError where it cannot. */
+  applyLooks(edits: readonly LookEdit[]): void {
+    const { book } = this;
+    if (edits.length === 0) return;
+    if (book.isSigned()) throw hostError('unsupported', 'host.signed');
+    try {
+      writeLooks(book, edits);
+    } catch (error) {
+      book.restore(this.state);
+      throw error;
+    }
+    this.state = book.files.state();
   }
 
   select(): Promise<void> {

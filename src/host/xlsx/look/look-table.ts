@@ -19,12 +19,11 @@ export class LookTable {
     this.indexOf(0);
   }
 
-  /** Index of the look of a style; a style that does not exist is plain. */
+  /** Index of the look of a style. */
   indexOf(style: number): number {
     const known = this.byStyle.get(style);
     if (known !== undefined) return known;
     const look = this.lookOf(style);
-    if (look === null) return 0;
     const content = JSON.stringify(look);
     let index = this.byContent.get(content);
     if (index === undefined) {
@@ -36,10 +35,11 @@ export class LookTable {
     return index;
   }
 
-  private lookOf(style: number): CellLook | null {
+  /** The look of a style; a style that does not exist is plain. */
+  lookOf(style: number): CellLook {
     const { entries, fonts, fills, borders } = this.lists;
-    const entry = entries[style];
-    if (entry === undefined) return style === 0 ? { ...PLAIN, font: fonts[0] ?? PLAIN.font } : null;
+    const entry = entries[style] ?? entries[0];
+    if (entry === undefined) return { ...PLAIN, font: fonts[0] ?? PLAIN.font };
     return {
       font: fonts[entry.font] ?? fonts[0] ?? PLAIN.font,
       fill: fills[entry.fill] ?? null,

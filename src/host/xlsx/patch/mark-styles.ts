@@ -1,6 +1,7 @@
 import type { Mark } from '../../../workbook/change-set';
 import { TagScanner } from '../xml/tag-scanner';
 import { type Splice, spliced } from './splices';
+import { counted } from './tag-attributes';
 
 /** 标记的样子: colour, pattern and bold together, so that a black-and-white print tells them apart as well. */
 const LOOKS: Readonly<Record<Mark['kind'], { fill: string; pattern: string }>> = {
@@ -111,8 +112,4 @@ function readDxfs(xml: string): Dxfs {
     if (closing || scanner.empty) items.push({ start: open, end: scanner.end });
   }
   return { ...list, items, prefix, place };
-}
-
-function counted(tag: string, count: number): string {
-  return tag.replace(/(\scount\s*=\s*)(?:"\d*"|'\d*')/, `$1"${count}"`);
 }

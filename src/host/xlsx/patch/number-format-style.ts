@@ -1,101 +1,76 @@
+import { BUILT_IN_FORMATS } from '../package/built-in-formats';
 import { TagScanner } from '../xml/tag-scanner';
 import { encodeAttribute } from '../xml/text-content';
-import { BUILT_IN_FORMATS } from '../package/built-in-formats';
-import { type Splice, spliced } from './splices';
+import { spliced } from './splices';
+import { type StyleList, StylePart } from './style-list';
+import { withAttribute } from './tag-attributes';
 
-/** 样式克隆: styles.xml with further cell styles, each like an existing one but for its number format. */
+/** Built-in formats whose look depends on the country of whoever opens the file. */
+const BY_COUNTRY = new Set([5, 6, 7, 8, 14]);
+const LAST_FIXED = 49;
+const FIRST_OWN = 164;
+
+/** 样式克隆: styles.xml with further cell styles, each like an existing one but for what is changed of it. */
 export class StyleClones {
-  private readonly xfs: { start: number; end: number }[] = [];
-  private readonly formats = new Map<string, number>();
-  private readonly added: string[] = [];
-  private readonly addedFormats: string[] = [];
+  readonly part: StylePart;
+  private readonly entries: StyleList;
+  private readonly formats: StyleList;
+  private readonly formatIds = new Map<string, number>();
+  private nextFormat = FIRST_OWN;
   private readonly known = new Map<string, string>();
-  private cellXfs = { start: 0, openEnd: 0, close: 0 };
-  private numFmts: { start: number; openEnd: number; close: number } | null = null;
-  private styleSheetOpenEnd = 0;
-  private prefix = '';
 
   constructor(private readonly xml: string) {
-    const scanner = new TagScanner(xml);
-    let inside = false;
-    let depth = 0;
-    while (scanner.next()) {
-      if (scanner.name === 'styleSheet' && !scanner.closing) {
-        this.styleSheetOpenEnd = scanner.end;
-        this.prefix = scanner.prefix;
-      }
-      if (scanner.name === 'numFmts') {
-        if (!scanner.closing) this.numFmts = { start: scanner.start, openEnd: scanner.end, close: scanner.end };
-        else if (this.numFmts !== null) this.numFmts.close = scanner.start;
-      }
-      if (scanner.name === 'numFmt' && !scanner.closing) this.formats.set(scanner.attribute('formatCode') ?? '', Number(scanner.attribute('numFmtId')));
-      if (scanner.name === 'cellXfs') {
-        inside = !scanner.closing;
-        if (inside) this.cellXfs = { start: scanner.start, openEnd: scanner.end, close: scanner.end };
-        else this.cellXfs.close = scanner.start;
-      }
-      if (!inside || scanner.name !== 'xf') continue;
-      if (scanner.closing) {
-        depth -= 1;
-        this.xfs.at(-1)!.end = scanner.end;
-      } else if (depth === 0) {
-        this.xfs.push({ start: scanner.start, end: scanner.end });
-        if (!scanner.empty) depth += 1;
-      }
-    }
+    this.part = new StylePart(xml);
+    const { prefix: p } = this.part;
+    this.entries = this.part.list('cellXfs', `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`);
+    this.formats = this.part.list('numFmts', null);
+    for (let index = 0; index < this.formats.length; index += 1) this.readFormat(this.formats.at(index)!);
   }
 
   /** The index of a style like `style` with this number format. */
   withFormat(style: string | null, format: string): string {
-    const key = `${style ?? '0'} ${format}`;
+    return this.like(style, `format ${format}`, (entry) => this.formatted(entry, format));
+  }
+
+  /** The index of a style like `style` after a change that is known by its name. */
+  like(style: string | null, change: string, changed: (entry: string) => string): string {
+    const key = `${style ?? '0'} ${change}`;
     const existing = this.known.get(key);
     if (existing !== undefined) return existing;
-    const base = this.xfs[Number(style ?? '0')];
-    const like = base === undefined ? `<${this.prefix}xf/>` : this.xml.slice(base.start, base.end);
-    const bare = like.replace(/\s(?:numFmtId|applyNumberFormat)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-    const head = `<${this.prefix}xf`;
-    this.added.push(`${head} numFmtId="${this.formatId(format)}" applyNumberFormat="1"${bare.slice(head.length)}`);
-    const index = String(this.xfs.length + this.added.length - 1);
+    const index = String(this.entries.indexOf(changed(this.entries.at(Number(style ?? '0')) ?? `<${this.part.prefix}xf/>`)));
     this.known.set(key, index);
     return index;
   }
 
-  /** The new styles.xml, or null when nothing was added. */
-  finished(): string | null {
-    if (this.added.length === 0) return null;
-    const { start, openEnd, close } = this.cellXfs;
-    const splices: Splice[] = [
-      { start, end: openEnd, text: counted(this.xml.slice(start, openEnd), this.xfs.length + this.added.length) },
-      { start: close, end: close, text: this.added.join('') },
-    ];
-    if (this.addedFormats.length > 0) splices.push(...this.formatSplices());
-    return spliced(this.xml, splices);
+  /** An entry with this number format. */
+  formatted(entry: string, format: string): string {
+    const tagName = `${this.part.prefix}xf`;
+    return withAttribute(withAttribute(entry, tagName, 'applyNumberFormat', '1'), tagName, 'numFmtId', String(this.formatId(format)));
+  }
+
+  /** The new styles.xml, with what was added to these lists; null when nothing was added. */
+  finished(lists: readonly StyleList[] = []): string | null {
+    if (this.known.size === 0) return null;
+    return spliced(this.xml, [this.formats, ...lists, this.entries].flatMap((list) => list.splices()));
+  }
+
+  private readFormat(format: string): void {
+    const scanner = new TagScanner(format);
+    scanner.next();
+    const id = Number(scanner.attribute('numFmtId'));
+    this.formatIds.set(scanner.attribute('formatCode') ?? '', id);
+    if (id >= this.nextFormat) this.nextFormat = id + 1;
   }
 
   private formatId(format: string): number {
-    const builtIn = Object.entries(BUILT_IN_FORMATS).find(([, code]) => code === format);
-    if (builtIn !== undefined && Number(builtIn[0]) <= 49 && ![5, 6, 7, 8, 14].includes(Number(builtIn[0]))) return Number(builtIn[0]);
-    const own = this.formats.get(format);
+    const builtIn = Object.entries(BUILT_IN_FORMATS).find(([id, code]) => code === format && Number(id) <= LAST_FIXED && !BY_COUNTRY.has(Number(id)));
+    if (builtIn !== undefined) return Number(builtIn[0]);
+    const own = this.formatIds.get(format);
     if (own !== undefined) return own;
-    const id = Math.max(163, ...this.formats.values()) + 1;
-    this.formats.set(format, id);
-    this.addedFormats.push(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(format)}"/>`);
+    const id = this.nextFormat;
+    this.nextFormat += 1;
+    this.formatIds.set(format, id);
+    this.formats.indexOf(`<${this.part.prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(format)}"/>`);
     return id;
   }
-
-  private formatSplices(): Splice[] {
-    const list = this.addedFormats.join('');
-    if (this.numFmts === null) {
-      return [{ start: this.styleSheetOpenEnd, end: this.styleSheetOpenEnd, text: `<${this.prefix}numFmts count="${this.addedFormats.length}">${list}</${this.prefix}numFmts>` }];
-    }
-    const { start, openEnd, close } = this.numFmts;
-    return [
-      { start, end: openEnd, text: counted(this.xml.slice(start, openEnd), this.formats.size) },
-      { start: close, end: close, text: list },
-    ];
-  }
-}
-
-function counted(tag: string, count: number): string {
-  return tag.replace(/(\scount\s*=\s*)(?:"\d*"|'\d*')/, `$1"${count}"`);
 }

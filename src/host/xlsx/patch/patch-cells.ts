@@ -10,15 +10,17 @@ import { type CellFormula, readCellFormula } from './cell-formula';
 import { cellXml } from './cell-xml';
 import { InheritedStyles } from './inherited-styles';
 import { type Splice, spliced } from './splices';
+import { withAttribute } from './tag-attributes';
 import { UsedArea, withSpans } from './used-area';
 
 /** One cell to be written on a sheet. */
 export interface CellWrite {
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
+  /** null: the cell keeps what it holds, to the byte. */
+  readonly content: CellContent | null;
   /** Gives the style index for the cell from the one it has; null leaves it. */
-  readonly restyle: ((style: string | null) => string) | null;
+  readonly restyle: ((style: string | null) => string | null) | null;
 }
 
 /** What a patch found on its way. */
@@ -35,6 +37,11 @@ export function patchCells(sheet: string, xml: string, writes: readonly CellWrit
 }
 
 const END = Number.POSITIVE_INFINITY;
+const BLANK: CellContent = { kind: 'empty' };
+
+function styleOf({ restyle }: CellWrite, style: string | null): string | null {
+  return restyle === null ? style : restyle(style);
+}
 
 class SheetPatch {
   private readonly splices: Splice[] = [];
@@ -143,20 +150,26 @@ class SheetPatch {
 
   private readCell(column: number): void {
     const { scanner } = this;
-    const { start } = scanner;
+    const { start, end } = scanner;
     const write = this.pending[this.next];
     const wanted = write?.row === this.row && write.column === column;
     const style = wanted ? scanner.attribute('s') : null;
     const formula = scanner.empty ? null : this.readContent();
     if (formula?.fills) this.filled.push(formula.fills);
-    if (!wanted) {
+    if (wanted) this.next += 1;
+    if (!wanted || write.content === null) {
       if (formula !== null) this.adopt(formula, column);
+      if (wanted) this.restyle(start, end, style, write);
       return;
     }
-    this.next += 1;
-    if (formula !== null) this.removeFormula(formula, column, write);
-    const shell = { row: this.row, column, style: write.restyle === null ? style : write.restyle(style), prefix: this.prefix };
-    this.splices.push({ start, end: scanner.end, text: cellXml(shell, write.content) });
+    if (formula !== null) this.removeFormula(formula, column, write.content);
+    this.splices.push({ start, end: scanner.end, text: cellXml({ row: this.row, column, style: styleOf(write, style), prefix: this.prefix }, write.content) });
+  }
+
+  /** Only the cell's own tag changes. */
+  private restyle(start: number, end: number, style: string | null, write: CellWrite): void {
+    const next = styleOf(write, style);
+    if (next !== null && next !== style) this.splices.push({ start, end, text: withAttribute(this.xml.slice(start, end), `${this.prefix}c`, 's', next) });
   }
 
   /** Moves to the cell's closing tag. */
@@ -171,7 +184,7 @@ class SheetPatch {
   }
 
   /** The formula of an overwritten cell goes away with what hangs on it. */
-  private removeFormula({ shared, source }: CellFormula, column: number, { content }: CellWrite): void {
+  private removeFormula({ shared, source }: CellFormula, column: number, content: CellContent): void {
     if (content.kind !== 'formula') this.formulaRemoved = true;
     if (shared !== null && source !== '') this.orphaned.set(shared, { formula: source, row: this.row, column });
   }
@@ -207,11 +220,14 @@ class SheetPatch {
     let cells = '';
     for (let write = this.pending[this.next]; write?.row === this.row && write.column < before; write = this.pending[this.next]) {
       this.next += 1;
-      if (write.content.kind === 'empty' && write.restyle === null) continue;
-      const style = this.styles.of(write.column);
+      const content = write.content ?? BLANK;
+      if (content.kind === 'empty' && write.restyle === null) continue;
+      const inherited = this.styles.of(write.column);
+      const style = styleOf(write, inherited);
+      if (write.content === null && style === inherited) continue;
       this.used.add(write.row, write.column);
       this.newColumns.push(write.column);
-      cells += cellXml({ row: write.row, column: write.column, style: write.restyle === null ? style : write.restyle(style), prefix: this.prefix }, write.content);
+      cells += cellXml({ row: write.row, column: write.column, style, prefix: this.prefix }, content);
     }
     return cells;
   }
@@ -227,7 +243,8 @@ class SheetPatch {
   private refuseFilled(): void {
     const areas = this.filled.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
     const anchors = new Set(areas.map(({ top, left }) => cellAddress(top, left)));
-    const cell = this.pending.find(({ row, column }) => anchors.has(cellAddress(row, column))) ?? cellsInAreas(this.pending, areas)[0];
+    const written = this.pending.filter(({ content }) => content !== null);
+    const cell = written.find(({ row, column }) => anchors.has(cellAddress(row, column))) ?? cellsInAreas(written, areas)[0];
     if (cell !== undefined) throw hostError('unsupported', 'host.array-formula', { cell: refText({ sheet: this.sheet, row: cell.row, column: cell.column }) });
   }
 
