@@ -1,11 +1,12 @@
+import { atOnce, type Steps } from './exact/in-steps';
 import type { EvaluationForm, RefusedSheet } from './form/evaluation-form';
-import { findForms } from './form/find-forms';
-import { chooseProfile } from './profile/choose-profile';
+import { findFormsInSteps } from './form/find-forms';
+import { keptChoice } from './profile/kept-choice';
 import type { ProfileChoice } from './profile/profile-choice';
 import type { RuleProfile } from './profile/rule-profile';
 import { reviewForm, type Review } from './review/review-form';
 import type { FormScore, Judgements } from './scoring/form-score';
-import { scoreForm } from './scoring/score-form';
+import { keptScore } from './scoring/kept-score';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /** 核算结果 of one form. Without a profile nothing is scored, and `choice` says why. */
@@ -33,7 +34,7 @@ export interface AssessmentInput {
   readonly judgements: Judgements;
 }
 
-/** 进度: how many forms are done, of how many that were found. */
+/** 进度: how many forms are done, of how many that were found; of none while the workbook is still searched. */
 export interface AssessmentProgress {
   readonly done: number;
   readonly of: number;
@@ -41,29 +42,49 @@ export interface AssessmentProgress {
 
 /** 核算: the whole line. Which cell means what, which rule applies, what it gives, what contradicts it. */
 export function assess(workbook: WorkbookSnapshot, input: AssessmentInput): Assessment {
-  const steps = assessInSteps(workbook, input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(assessInSteps(workbook, input));
 }
 
-/** The same in steps of a few milliseconds, so that a screen stays alive between them. */
+/**
+ * The same in steps of a few milliseconds, so that a screen stays alive between them. Forms of unchanged sheets, under
+ * unchanged rules and decisions, come back as the same objects.
+ */
 export function* assessInSteps(workbook: WorkbookSnapshot, input: AssessmentInput): Generator<AssessmentProgress, Assessment> {
-  const { forms, refused } = findForms(workbook);
+  const { forms, refused } = yield* telling(SEARCHING, findFormsInSteps(workbook));
   const assessed: FormAssessment[] = [];
   for (const form of forms) {
-    assessed.push(assessForm(form, input));
+    assessed.push(yield* telling({ done: assessed.length, of: forms.length }, assessForm(form, input)));
     yield { done: assessed.length, of: forms.length };
   }
   return { forms: assessed, refused };
 }
 
-function assessForm(form: EvaluationForm, { profiles, chosen, judgements }: AssessmentInput): FormAssessment {
-  const choice = chooseProfile(form, profiles);
+const SEARCHING: AssessmentProgress = { done: 0, of: 0 };
+
+function* telling<Result>(progress: AssessmentProgress, steps: Steps<Result>): Generator<AssessmentProgress, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield progress;
+  }
+}
+
+const kept = new WeakMap<EvaluationForm, FormAssessment>();
+
+function* assessForm(form: EvaluationForm, { profiles, chosen, judgements }: AssessmentInput): Steps<FormAssessment> {
+  const choice = yield* keptChoice(form, profiles);
   const profile = chosen(form) ?? choice.suggested;
-  if (profile === null) return { form, choice, profile, score: null, review: null };
-  const score = scoreForm(form, profile, judgements);
+  const score = profile === null ? null : yield* keptScore(form, profile, judgements);
+  const before = kept.get(form);
+  if (before?.choice === choice && before.profile === profile && before.score === score) return before;
+  const assessment = profile === null || score === null
+    ? { form, choice, profile, score: null, review: null }
+    : withReview(form, choice, profile, score);
+  kept.set(form, assessment);
+  return assessment;
+}
+
+function withReview(form: EvaluationForm, choice: ProfileChoice, profile: RuleProfile, score: FormScore): FormAssessment {
   let review: Review | null = null;
   return {
     form, choice, profile, score,

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../exact/in-steps';
 import type { EvaluationForm } from '../form/evaluation-form';
 import { type Message, message } from '../wording/message';
 import { type FormFacts, formFacts } from './form-facts';
@@ -15,9 +16,19 @@ interface Weighed extends ProfileCandidate {
  * profile's years leave the choice to a person. A neighbouring year or region is never put in its place.
  */
 export function chooseProfile(form: EvaluationForm, profiles: readonly RuleProfile[]): ProfileChoice {
-  const facts = formFacts(form);
-  const weighed = profiles.map((profile) => weigh(facts, profile)).filter(({ points, strong }) => strong || points > 0)
-    .sort((a, b) => b.points - a.points);
+  return atOnce(chooseProfileInSteps(form, profiles));
+}
+
+/** The same in steps: a form may hold many texts, and long ones. */
+export function* chooseProfileInSteps(form: EvaluationForm, profiles: readonly RuleProfile[]): Steps<ProfileChoice> {
+  const facts = yield* formFacts(form);
+  const weighed: Weighed[] = [];
+  for (const profile of profiles) {
+    const one = weigh(facts, profile);
+    if (one.strong || one.points > 0) weighed.push(one);
+    yield;
+  }
+  weighed.sort((a, b) => b.points - a.points);
   const fitting = weighed.filter(({ strong, inForce }) => strong && inForce);
   const [best, second] = fitting;
   const outside = weighed.find(({ strong, inForce, points, profile }) =>

@@ -1,4 +1,5 @@
 import { type Decimal, parseDecimal, ZERO } from '../exact/decimal';
+import { isStop, type Steps } from '../exact/in-steps';
 import type { EvaluationForm, Field, Indicator } from '../form/evaluation-form';
 import { foldText } from '../quantity/normalise';
 import { type CellRef, refText } from '../workbook/cell-ref';
@@ -35,23 +36,33 @@ export interface FormFacts {
   readonly weights: WeightSum | null;
 }
 
-export function formFacts(form: EvaluationForm): FormFacts {
+export function* formFacts(form: EvaluationForm): Steps<FormFacts> {
   return {
     year: form.year,
-    texts: placesOf(textsOf(form)),
-    level1: placesOf(form.indicators.flatMap(({ level1 }) => (level1 === null ? [] : [level1]))),
-    headings: placesOf(form.headings),
-    fundLabels: placesOf(form.funds.map(({ ref, label }) => ({ ref, text: label }))),
+    texts: yield* placesOf(textsOf(form)),
+    level1: yield* placesOf(form.indicators.flatMap(({ level1 }) => (level1 === null ? [] : [level1]))),
+    headings: yield* placesOf(form.headings),
+    fundLabels: yield* placesOf(form.funds.map(({ ref, label }) => ({ ref, text: label }))),
     fundWeight: fundWeight(form),
-    weights: indicatorWeights(form),
+    weights: yield* indicatorWeights(form),
   };
 }
 
+/** Folding looks at every sign, and a cell may hold a hundred thousand of them. */
+const SIGNS_A_STEP = 20_000;
+
 /** The first place of each text: labels such as 产出指标 stand over many rows, and the first one is the evidence. */
-function placesOf(fields: readonly { readonly ref: CellRef; readonly text: string }[]): FoldedPlaces {
+function* placesOf(fields: readonly { readonly ref: CellRef; readonly text: string }[]): Steps<FoldedPlaces> {
   const first = new Map<string, FoldedPlace>();
-  for (const { ref, text } of fields) {
-    if (!first.has(text)) first.set(text, { ref, read: foldText(text) });
+  let folded = 0;
+  for (const [at, { ref, text }] of fields.entries()) {
+    if (isStop(at) || folded > SIGNS_A_STEP) {
+      folded = 0;
+      yield;
+    }
+    if (first.has(text)) continue;
+    first.set(text, { ref, read: foldText(text) });
+    folded += text.length;
   }
   const places = [...first.values()];
   return { places, all: places.map(({ read }) => read).join('\n') };
@@ -75,11 +86,12 @@ function isExecutionRate({ level2, level3 }: Indicator): boolean {
 }
 
 /** A merged weight cell counts once, at the first row that reads it. */
-function indicatorWeights({ indicators }: EvaluationForm): WeightSum | null {
+function* indicatorWeights({ indicators }: EvaluationForm): Steps<WeightSum | null> {
   const seen = new Set<string>();
   const counted: Field[] = [];
   let sum = ZERO;
-  for (const { role, weight } of indicators) {
+  for (const [at, { role, weight }] of indicators.entries()) {
+    if (isStop(at)) yield;
     if (weight === null || (role !== 'indicator' && role !== 'parent')) continue;
     if (weight.shared) {
       const ref = refText(weight.ref);

@@ -85,12 +85,15 @@ export interface FormScore {
   readonly grade: GradeResult;
 }
 
+/** Decisions by a key; scoring asks for single ones and never for all. */
+export type Decisions = Pick<ReadonlyMap<string, Decimal>, 'get'>;
+
 /** 人工评定: what people decided where the rule leaves room; kept in the file. */
 export interface Judgements {
   /** Score by the address of the score cell ("Sheet!G64"). */
-  readonly scores: ReadonlyMap<string, Decimal>;
+  readonly scores: Decisions;
   /** Off-table points by their name in the profile. */
-  readonly offTable: ReadonlyMap<string, Decimal>;
+  readonly offTable: Decisions;
   /** Take the profile's default wherever a judgement is open, and say so. */
   readonly acceptDefaults: boolean;
 }

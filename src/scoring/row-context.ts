@@ -1,8 +1,9 @@
 import { type Ratio, ratioOf } from '../exact/ratio';
 import type { EvaluationForm, Field, Indicator } from '../form/evaluation-form';
 import type { IndicatorOverride, RuleProfile } from '../profile/rule-profile';
-import { sameCell } from '../workbook/cell-ref';
+import { refText } from '../workbook/cell-ref';
 import type { Judgements } from './form-score';
+import { sharedCells } from './shared-cells';
 import { folded, isAnyOf, mentionsAny, textOf } from './text-match';
 
 /** What the scoring of one row sees. */
@@ -32,9 +33,8 @@ export function rowContext(form: EvaluationForm, profile: RuleProfile, judgement
 }
 
 /** 合并的得分格: one number over several rows in use says nothing about each of them. */
-export function sharesItsScore({ score }: Indicator, { indicators }: EvaluationForm): boolean {
-  return score !== null && score.shared
-    && indicators.filter((row) => row.role !== 'placeholder' && row.score !== null && sameCell(row.score.ref, score.ref)).length > 1;
+export function sharesItsScore({ score }: Indicator, form: EvaluationForm): boolean {
+  return score !== null && score.shared && sharedCells(form).scores.has(refText(score.ref));
 }
 
 /** 指标特例: the first that fits the row. */

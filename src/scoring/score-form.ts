@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps, type Steps } from '../exact/in-steps';
 import type { EvaluationForm } from '../form/evaluation-form';
 import type { RuleProfile } from '../profile/rule-profile';
 import type { FormScore, Judgements, LineScore } from './form-score';
@@ -11,15 +12,20 @@ import { rowWeights } from './weights';
 
 /** 评分: first the funds, then each indicator, then subtotals, total and grade. What it returns is the derivation. */
 export function scoreForm(form: EvaluationForm, profile: RuleProfile, judgements: Judgements): FormScore {
+  return atOnce(scoreFormInSteps(form, profile, judgements));
+}
+
+/** The same in steps: a form may have thousands of rows. */
+export function* scoreFormInSteps(form: EvaluationForm, profile: RuleProfile, judgements: Judgements): Steps<FormScore> {
   const funds = scoreFunds(form, profile, judgements);
-  const weights = rowWeights(form, profile);
-  const own = form.indicators.map((row, index): LineScore => {
+  const weights = yield* rowWeights(form, profile);
+  const own = yield* mapInSteps(form.indicators, (row, index): LineScore => {
     if (row.role === 'penalty') return scorePenalty(row, profile, judgements);
     if (row.role === 'veto') return scoreVeto(row, profile, judgements);
     return scoreMeasureRow(index, weights[index]!, funds, form, profile, judgements)
       ?? scoreIndicator(row, weights[index]!, form, profile, judgements);
   });
-  const indicators = own.map((line, index) =>
+  const indicators = yield* mapInSteps(own, (line, index) =>
     (form.indicators[index]!.role === 'parent' ? scoreParent(index, weights[index]!, own, form, profile) : null) ?? line);
 
   const scored = { form, profile, funds, indicators };

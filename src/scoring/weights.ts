@@ -1,15 +1,18 @@
 import { citationFor } from '../profile/citation-for';
 import { decimal } from '../exact/decimal';
+import { mapInSteps, type Steps } from '../exact/in-steps';
 import { isNegative, type Ratio, ratio, ratioOf, times } from '../exact/ratio';
 import { ratioText } from '../exact/ratio-text';
 import type { EvaluationForm, Indicator } from '../form/evaluation-form';
 import type { ProfileSection, RuleProfile } from '../profile/rule-profile';
+import { refText } from '../workbook/cell-ref';
 import { message, type Message } from '../wording/message';
 import type { Derivation } from './derivation';
 import { equalShare } from './methods/equal-share';
 import { pointsIn } from './points-cell';
 import { indicatorName } from './row-context';
 import { pointsOf, rowsInUse, sectionOf } from './section-of';
+import { sharedCells } from './shared-cells';
 import { computed, note } from './step';
 import { folded, isAnyOf } from './text-match';
 
@@ -19,9 +22,9 @@ export type RowWeight =
   | { readonly kind: 'none'; readonly why: Message };
 
 /** 各行分值, parallel to the form's indicators. */
-export function rowWeights(form: EvaluationForm, profile: RuleProfile): readonly RowWeight[] {
+export function* rowWeights(form: EvaluationForm, profile: RuleProfile): Steps<readonly RowWeight[]> {
   const shares = new Map(profile.sections.flatMap((section) => sharesOf(section, form, profile)));
-  return form.indicators.map((row, index) => shares.get(index) ?? rowWeight(row, form, profile));
+  return yield* mapInSteps(form.indicators, (row, index) => shares.get(index) ?? rowWeight(row, form, profile));
 }
 
 /** 平均分配: all rows of the section at once, for one may take the remainder. */
@@ -58,9 +61,7 @@ function rowWeight(row: Indicator, form: EvaluationForm, profile: RuleProfile): 
 
 function fromColumn(row: Indicator, form: EvaluationForm): RowWeight {
   if (row.weight === null) return none('scoring.no-weight-cell');
-  if (row.weight.shared && form.indicators.filter(({ role, weight }) => weight !== null && isUsed(role) && weight.ref.row === row.weight!.ref.row && weight.ref.column === row.weight!.ref.column).length > 1) {
-    return none('scoring.weight-shared');
-  }
+  if (row.weight.shared && sharedCells(form).weights.has(refText(row.weight.ref))) return none('scoring.weight-shared');
   const read = pointsIn(row.weight);
   if (read === null) return none('scoring.weight-unreadable', row.weight.text);
   if (isNegative(read.exact)) return none('scoring.weight-negative', row.weight.text);
@@ -86,10 +87,6 @@ function byName(row: Indicator, section: ProfileSection, table: readonly { reado
   if (entry === undefined) return none('scoring.weight-not-named', indicatorName(row));
   const says = message('scoring.weight-by-name', { name: indicatorName(row) });
   return { kind: 'weight', weight: ratioOf(entry.points), steps: [note('read-weight', says, { value: entry.points, cite: citationFor(section.cite, 'weights') })] };
-}
-
-function isUsed(role: Indicator['role']): boolean {
-  return role === 'indicator' || role === 'parent' || role === 'child';
 }
 
 function none(key: string, text = ''): RowWeight {

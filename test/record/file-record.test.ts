@@ -85,8 +85,8 @@ describe('file record', () => {
 
   it('hands decisions to scoring as exact numbers', () => {
     const judgements = judgementsOf(RECORD, true);
-    expect([...judgements.scores].map(([at, score]) => [at, decimalText(score)])).toEqual([['自评表!G64', '6.5']]);
-    expect([...judgements.offTable].map(([name, points]) => [name, decimalText(points)])).toEqual([['资金管理', '20']]);
+    expect(decimalText(judgements.scores.get('自评表!G64')!)).toBe('6.5');
+    expect(decimalText(judgements.offTable.get('资金管理')!)).toBe('20');
     expect(judgements.acceptDefaults).toBe(true);
     expect(judgementsOf(EMPTY_RECORD, false)).toEqual({ scores: new Map(), offTable: new Map(), acceptDefaults: false });
   });
