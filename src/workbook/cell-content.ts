@@ -15,9 +15,15 @@ export function contentOf(cell: CellSnapshot | null): CellContent {
 
 /** Two contents are the same when a person would see the same in the formula bar; a formula's cached value does not count. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === 'formula') return a.formula === (b as typeof a).formula;
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (a.kind === 'formula') return b.kind === 'formula' && a.formula === b.formula;
+  return JSON.stringify(a) === JSON.stringify(b) || JSON.stringify(asStored(a)) === JSON.stringify(asStored(b));
+}
+
+/** Numbers have 15 digits once they are stored, a text without characters is an empty cell, and programs end lines in their own way. */
+function asStored(content: CellContent): CellContent {
+  if (content.kind === 'number') return numberContent(Number(content.decimal));
+  if (content.kind !== 'text') return content;
+  return content.text === '' ? { kind: 'empty' } : { kind: 'text', text: content.text.replaceAll(/\r\n?/g, '\n') };
 }
 
 function numberContent(stored: number): CellContent {

@@ -2,7 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { hostError } from './host-errors';
 import { readNotes } from './notes/read-notes';
 import { refuseOtherPackages } from './package/recognise-file';
-import { relationshipsOf } from './package/relationships';
+import { relationshipsOf, relationshipsPart } from './package/relationships';
 import { SharedStrings } from './package/shared-strings';
 import { type CellStyles, readStyles } from './package/styles';
 import type { PackageState, WorkbookPackage } from './package/workbook-package';
@@ -17,6 +17,8 @@ export class OpenedWorkbook {
   readonly part: WorkbookPart;
   private readonly byName: ReadonlyMap<string, SheetEntry>;
   private readonly snapshots = new Map<string, SheetSnapshot>();
+  /** The parts that each snapshot was read from, named as a package's state names them. */
+  private readonly sources = new Map<string, readonly string[]>();
   private strings: SharedStrings | null = null;
   private styleTable: CellStyles | null = null;
 
@@ -78,9 +80,13 @@ export class OpenedWorkbook {
     return relationshipsOf(this.files, '').some(({ type }) => type === 'origin');
   }
 
+  /** Sheets whose parts are the same in both states keep their snapshots. */
   restore(state: PackageState): void {
+    const now = this.files.state();
     this.files.restore(state);
-    this.snapshots.clear();
+    for (const [name, parts] of this.sources) {
+      if (parts.some((part) => now.get(part) !== state.get(part))) this.snapshots.delete(name);
+    }
     this.styleTable = null;
   }
 
@@ -89,6 +95,7 @@ export class OpenedWorkbook {
     this.strings ??= SharedStrings.read(sharedStrings === null ? null : this.files.demand(sharedStrings));
     const cells = readSheet(entry, this.files.demand(part), this.strings, this.styles(), this.part.date1904);
     const snapshot = { ...cells, notes: readNotes(this.files, part) };
+    this.sources.set(entry.name, [part, relationshipsPart(part), ...relationshipsOf(this.files, part).map(({ target }) => target)].map((name) => name.toLowerCase()));
     // A large workbook is not held as text and as cells at the same time.
     this.files.forget(part);
     return snapshot;

@@ -1,31 +1,41 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { MemoryHost } from '../../../src/host/memory/memory-host';
 import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
 import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
-import { type CellRef, parseRef } from '../../../src/workbook/cell-ref';
-import { EMPTY, NOTHING, edit, hostContract, number } from '../contract';
-import { contractWorkbook } from '../contract-workbook';
-import { explicitly } from '../plain-workbook';
+import { parseRef } from '../../../src/workbook/cell-ref';
+import { hostContract } from '../contract';
+import type { HostHarness, HostUnderTest } from '../contract-harness';
 
-const open = async () => {
-  const { sheets, date1904 } = explicitly(await XlsxHost.open(contractWorkbook(), nodeCodec).read());
-  const workbook = { date1904, sheets: sheets.map((sheet) => ({ ...sheet, hiddenRows: new Set(sheet.hiddenRows), hiddenColumns: new Set(sheet.hiddenColumns) })) };
-  return new MemoryHost(workbook, [parseRef('保护!A2')!]);
+const harness: HostHarness = {
+  capabilities: { select: true, events: true, marks: true, store: true, notes: true, nativeUndo: false },
+  without: [],
+  inProcess: true,
+  calculates: false,
+  patience: 0,
+  open: async (bytes) => underTest(new MemoryHost(await XlsxHost.open(bytes, nodeCodec).read(), [parseRef('保护!A2')!])),
 };
 
 describe('host in memory', () => {
-  hostContract(open, (host) => Promise.resolve(host.marked()));
-
-  it('tells of changes and selections until told to stop', async () => {
-    const host = await open();
-    const told: (CellRef | 'change')[] = [];
-    const stop = [host.onChange(() => told.push('change')), host.onSelectionChange((ref) => told.push(ref))];
-    const at = parseRef('表!B1')!;
-    await host.select(at);
-    await host.apply({ ...NOTHING, edits: [edit('表!F1', EMPTY, number('1'))] });
-    for (const end of stop) end();
-    await host.select(at);
-    await host.apply({ ...NOTHING, store: '{}' });
-    expect(told).toEqual([at, 'change']);
-  });
+  hostContract(harness);
 });
+
+function underTest(host: MemoryHost): HostUnderTest {
+  const done = async (deed: () => void): Promise<void> => {
+    await Promise.resolve();
+    deed();
+  };
+  return {
+    host,
+    marks: () => Promise.resolve(host.marked()),
+    dispose: () => Promise.resolve(),
+    bystander: {
+      typeInto: (ref, text) => done(() => { host.typeInto(ref, text); }),
+      beginEditing: (ref, text) => done(() => { host.beginEditing(ref, text); }),
+      endEditing: () => done(() => { host.endEditing(); }),
+      select: (ref) => done(() => { host.click(ref); }),
+      renameSheet: (from, to) => done(() => { host.renameSheet(from, to); }),
+      deleteSheet: (name) => done(() => { host.deleteSheet(name); }),
+      closeWorkbook: () => done(() => { host.close(); }),
+    },
+  };
+}

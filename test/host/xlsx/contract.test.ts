@@ -5,13 +5,26 @@ import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
 import type { Mark } from '../../../src/workbook/change-set';
 import { parseRef } from '../../../src/workbook/cell-ref';
 import { EMPTY, NOTHING, cellAt, edit, hostContract, number, text } from '../contract';
+import { EVERY_DEED, type HostHarness, NOBODY } from '../contract-harness';
 import { contractWorkbook } from '../contract-workbook';
 import { changedParts, textOf } from './package-of';
 
 const open = () => Promise.resolve(XlsxHost.open(contractWorkbook(), nodeCodec));
 
+const harness: HostHarness = {
+  capabilities: { select: false, events: false, marks: true, store: true, notes: true, nativeUndo: false },
+  without: EVERY_DEED,
+  inProcess: true,
+  calculates: false,
+  patience: 0,
+  open: (bytes) => {
+    const host = XlsxHost.open(bytes, nodeCodec);
+    return Promise.resolve({ host, marks: () => Promise.resolve(marksInBytes(host.toBytes())), bystander: NOBODY, dispose: () => Promise.resolve() });
+  },
+};
+
 describe('.xlsx host', () => {
-  hostContract(open, (host) => Promise.resolve(marksInBytes(host.toBytes())));
+  hostContract(harness);
 
   const steps = [
     { ...NOTHING, edits: [edit('表!B1', number('97.81'), number('1')), edit('表!J9', EMPTY, text('新'))] },

@@ -31,6 +31,7 @@ export function cellXml(shell: CellShell, content: CellContent): string {
     case 'error':
       return `${open} t="e"><${p}v>${encodeText(content.error)}</${p}v>${close}`;
     case 'text':
+      if (content.text === '') return cellXml(shell, { kind: 'empty' });
       return `${open} t="inlineStr"><${p}is><${p}t xml:space="preserve">${encodeText(content.text)}</${p}t></${p}is>${close}`;
     case 'formula':
       return formulaXml(open, close, p, content.formula, content.cached);

@@ -183,10 +183,11 @@ class SheetReader {
     }
   }
 
-  private add(value: StoredValue, formula: string | null, format: string): void {
+  private add(stored: StoredValue, formula: string | null, format: string): void {
+    const value = stored === '' && formula === null ? null : stored;
     if (value === null && formula === null && format === 'General') return;
     if (this.cells.length >= MOST_CELLS) throw hostError('too-large', 'host.too-many-cells');
-    this.cells.push(new XlsxCell(this.row, this.column, value === '' && formula === null ? null : value, formula, format, this.date1904));
+    this.cells.push(new XlsxCell(this.row, this.column, value, formula, format, this.date1904));
   }
 
   private readMerge(): void {
