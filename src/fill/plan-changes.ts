@@ -17,6 +17,8 @@ export interface FillOptions {
   readonly overwriteFormulas: boolean;
   /** Write live formulas where target and actual are numbers in cells. */
   readonly formulas: boolean;
+  /** 逐格选定: a cell to replace whatever it holds, formulas included, because a person picked this very one. */
+  readonly replace?: (field: Field) => boolean;
 }
 
 /** 已填: a cell that the plan writes. */
@@ -31,6 +33,8 @@ export interface PlannedCell {
 export interface LeftCell {
   readonly cell: ComputedCell;
   readonly why: Message;
+  /** It holds something else than the rule gives, and is replaced once a person wants it. */
+  readonly replaceable: boolean;
   /** Where a person's decision must lie, when one is asked for. */
   readonly range: JudgementRange | null;
 }
@@ -56,7 +60,7 @@ export function planChanges(subject: ReviewSubject, options: FillOptions): FillP
       continue;
     }
     if (decision !== 'write') {
-      left.push({ cell, why: decision, range: rangeOf(subject, cell) });
+      left.push({ cell, ...decision, range: rangeOf(subject, cell) });
       if (cell.content !== null || cell.field.text.trim() !== '') unsettled.add(lineKey(cell.kind, cell.line));
       continue;
     }
@@ -66,21 +70,22 @@ export function planChanges(subject: ReviewSubject, options: FillOptions): FillP
 }
 
 /** "write", "right", or the reason why the cell is left alone. */
-function decide(subject: ReviewSubject, cell: ComputedCell, options: FillOptions, unsettled: ReadonlySet<string>): 'write' | 'right' | Message {
-  if (cell.content === null) return cell.open!;
+function decide(subject: ReviewSubject, cell: ComputedCell, options: FillOptions, unsettled: ReadonlySet<string>): 'write' | 'right' | Pick<LeftCell, 'why' | 'replaceable'> {
+  if (cell.content === null) return { why: cell.open!, replaceable: false };
   const mode = subject.profile.fill[modeOf(cell.kind)];
   const written = compareWritten(cell);
   if (written.state === 'same') return 'right';
-  if (mode === 'check-only') return message('fill.checkOnly');
-  if (written.state === 'differs' && written.formula && !options.overwriteFormulas) {
-    return message('fill.ownFormula', { found: cell.field.text, expected: cell.shown! });
+  if (mode === 'check-only') return { why: message('fill.checkOnly'), replaceable: false };
+  const replaced = options.replace?.(cell.field) === true;
+  if (written.state === 'differs' && written.formula && !options.overwriteFormulas && !replaced) {
+    return { why: message('fill.ownFormula', { found: cell.field.text, expected: cell.shown! }), replaceable: true };
   }
   // A profile may want computed cells rewritten; only the person who fills can ask for it.
-  if (written.state === 'differs' && !written.formula && !options.overwrite) {
-    return message(mode === 'fill-empty' ? 'fill.otherValue' : 'fill.profileWants', { found: cell.field.text, expected: cell.shown! });
+  if (written.state === 'differs' && !written.formula && !options.overwrite && !replaced) {
+    return { why: message(mode === 'fill-empty' ? 'fill.otherValue' : 'fill.profileWants', { found: cell.field.text, expected: cell.shown! }), replaceable: true };
   }
   const waitsFor = sourcesOf(subject, cell).find((source) => unsettled.has(source));
-  return waitsFor === undefined ? 'write' : message('fill.waits');
+  return waitsFor === undefined ? 'write' : { why: message('fill.waits'), replaceable: false };
 }
 
 /** The computed cells a sum adds; a sum is not written over a row that says otherwise. */

@@ -11,6 +11,7 @@ import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
 import { taskpaneFillSentences } from './taskpane-fill';
 import { taskpaneRulesSentences } from './taskpane-rules';
+import { taskpaneSessionSentences } from './taskpane-session';
 import { taskpaneShellSentences } from './taskpane-shell';
 import { workbenchGridSentences } from './workbench-grid';
 import { workbenchSentences } from './workbench';
@@ -28,6 +29,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...ruleCardSentences,
   ...taskpaneFillSentences,
   ...taskpaneRulesSentences,
+  ...taskpaneSessionSentences,
   ...taskpaneShellSentences,
   ...workbenchGridSentences,
   ...workbenchSentences,

@@ -27,8 +27,10 @@ export interface PaneForm {
 export interface PreviewRow {
   readonly formId: string;
   readonly ref: CellRef;
-  /** 指标 or fund line or 总分 …, as the form names it, and what of it (得分, 完成率 …). */
+  /** 指标 or fund line, as the form names it; "" where the form has no name for it (总分, 等级). */
   readonly label: string;
+  /** What of it: 得分, 完成率, 总分 … */
+  readonly what: Message;
   /** What the cell shows now. */
   readonly old: string;
   /** What the rule gives, as the cell would show it; null while a person must decide. */
@@ -44,6 +46,7 @@ export interface PreviewRow {
   /** How the numbers were put in: "88.66 ÷ 100 = 0.8866"; null where nothing was computed. */
   readonly numbers: string | null;
   readonly why: Message | null;
+  /** Where the decision must lie, also of one already made; null in a row to decide: any number of points. */
   readonly range: { readonly low: string; readonly high: string; readonly proposal: string | null } | null;
   /** The person's decision, as kept in the file. */
   readonly decided: string | null;
@@ -63,6 +66,8 @@ export interface ReasonRow {
   readonly state: 'missing' | 'placeholder' | 'no-place' | 'done';
   /** The note on `at`, when the form has no place. */
   readonly note: string | null;
+  /** What a reviewer would ask about the text as it stands: too short, a bare 无, the words of another row. */
+  readonly hints: readonly Message[];
 }
 
 /** 撤销遇到的冲突: these cells were changed after the fill; nothing was put back yet. */

@@ -1,0 +1,127 @@
+import type { WorkbookHost } from '../../host/host';
+import { HostError } from '../../host/host-error';
+import type { RuleProfile } from '../../profile/rule-profile';
+import { type CellRef, refText, sameCell } from '../../workbook/cell-ref';
+import { readDecision } from './decide-score';
+import { createDesk } from './desk';
+import { formUnderCursor } from './draw-state';
+import { NO_FACTS } from './facts';
+import { withProfile, withScore } from './file-record-changes';
+import { fillForms } from './fill-forms';
+import { createKeeping } from './keeping';
+import { createMarking } from './light-marks';
+import { listenTo } from './listen-to-host';
+import type { PaneSession } from './pane-session';
+import { createReading } from './reading';
+import { tickRows } from './tick-rows';
+import { undoChange, undoOthers } from './undo-change';
+import { writeReason } from './write-reason';
+
+/** 窗格会话: puts the parts of the session together. */
+export function createPaneSession({ profiles }: { readonly profiles: readonly RuleProfile[] }): PaneSession {
+  const desk = createDesk(profiles);
+  const marking = createMarking(desk);
+  const reading = createReading(desk, marking.follow);
+  const keeping = createKeeping(desk);
+  let stopListening: () => void = () => undefined;
+  let filling = new AbortController();
+
+  const letGo = () => {
+    stopListening();
+    stopListening = () => undefined;
+    reading.stop();
+    keeping.stop();
+    filling.abort();
+    marking.forget();
+  };
+  const attach = (host: WorkbookHost | null) => {
+    letGo();
+    desk.set({ ...NO_FACTS, host, formulas: desk.facts().formulas });
+    if (host === null) return;
+    stopListening = listenTo(host, {
+      changed: reading.followSoon,
+      selected: (selection) => {
+        const { facts } = desk;
+        const entered = formUnderCursor(facts(), selection);
+        const moved = entered !== null && entered !== formUnderCursor(facts(), facts().selection);
+        desk.set({ selection, ...(moved ? { currentId: entered } : {}) });
+      },
+      editing: (editing) => { desk.set({ editing }); },
+      lost: () => {
+        letGo();
+        desk.set({ phase: 'lost', busy: null, editing: null });
+      },
+    });
+  };
+  const isForm = (formId: string) => desk.facts().assessed.some(({ form }) => form.id === formId);
+
+  return {
+    get state() {
+      return desk.state();
+    },
+    subscribe: desk.subscribe,
+    attach,
+    detect: reading.detect,
+    cancel: () => {
+      filling.abort();
+      reading.cancel();
+    },
+    show: (formId) => {
+      if (isForm(formId)) desk.set({ currentId: formId });
+    },
+    include: (formId, included) => {
+      const excluded = new Set(desk.facts().excluded);
+      if (included) excluded.delete(formId);
+      else excluded.add(formId);
+      desk.set({ excluded });
+      marking.follow();
+    },
+    chooseProfile: (formId, profileId) => {
+      if (profileId !== null && !profiles.some(({ id }) => id === profileId)) throw new RangeError(`no profile ${profileId}`);
+      const { record, chosenHere } = desk.facts();
+      desk.set({ chosenHere: new Set(chosenHere).add(formId) });
+      keeping.keep(withProfile(record, formId, profileId));
+      void reading.follow();
+    },
+    tick: (ref, ticked) => { tickRows(desk, ticked, (row) => sameCell(row.ref, ref)); },
+    tickAll: (ticked) => { tickRows(desk, ticked, ({ state }) => !ticked || state === 'write'); },
+    decide: (ref, text) => {
+      const { assessed, record } = desk.facts();
+      if (text === null && !Object.hasOwn(record.judgements.scores, refText(ref))) return null;
+      const decision = text === null ? { score: null } : readDecision(ref, text, assessed, record);
+      if ('refused' in decision) return decision.refused;
+      keeping.keep(withScore(record, ref, decision.score));
+      void reading.follow();
+      return null;
+    },
+    setFormulas: (formulas) => {
+      desk.set({ formulas });
+      reading.followSoon();
+    },
+    fill: () => {
+      filling = new AbortController();
+      return fillForms(desk, reading, filling.signal);
+    },
+    undo: () => undoChange(desk, reading),
+    undoOthers: async (go) => {
+      if (go) return undoOthers(desk, reading);
+      desk.set({ undoBlocked: null });
+    },
+    writeReason: (row, text) => writeReason(desk, reading, row, text),
+    showMarks: marking.show,
+    select: (ref: CellRef) => shown(desk.facts().host, ref, (error) => { desk.tell(error.says, 'error'); }),
+    dismissNotice: (serial) => {
+      if (desk.facts().notice?.serial === serial) desk.set({ notice: null });
+    },
+    dispose: letGo,
+  };
+}
+
+async function shown(host: WorkbookHost | null, ref: CellRef, failed: (error: HostError) => void): Promise<void> {
+  try {
+    await host?.select(ref);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    failed(error);
+  }
+}
