@@ -1,3 +1,4 @@
+import { cachedValue } from '../../../workbook/cell-content';
 import { cellAddress } from '../../../workbook/cell-ref';
 import type { CellContent } from '../../../workbook/change-set';
 import { encodeText } from '../xml/text-content';
@@ -34,30 +35,24 @@ export function cellXml(shell: CellShell, content: CellContent): string {
       if (content.text === '') return cellXml(shell, { kind: 'empty' });
       return `${open} t="inlineStr"><${p}is><${p}t xml:space="preserve">${encodeText(content.text)}</${p}t></${p}is>${close}`;
     case 'formula':
-      return formulaXml(open, close, p, content.formula, content.cached);
+      return formulaXml(open, close, p, content);
   }
 }
 
-function formulaXml(open: string, close: string, p: string, formula: string, cached: string | null): string {
-  const source = `<${p}f>${encodeText(formula)}</${p}f>`;
-  if (cached === null) return `${open}>${source}${close}`;
-  return `${open}${typeOf(cached)}>${source}<${p}v>${valueOf(cached)}</${p}v>${close}`;
+function formulaXml(open: string, close: string, p: string, content: FormulaContent): string {
+  const { type, value } = cachedXml(content, p);
+  return `${open}${type}><${p}f>${encodeText(content.formula)}</${p}f>${value}${close}`;
 }
 
-/** The cached value is text; what it was is seen from its spelling. */
-function typeOf(cached: string): string {
-  if (isNumber(cached)) return '';
-  if (cached === 'true' || cached === 'false') return ' t="b"';
-  return ERRORS.has(cached) ? ' t="e"' : ' t="str"';
-}
+type FormulaContent = Extract<CellContent, { kind: 'formula' }>;
 
-function valueOf(cached: string): string {
-  if (cached === 'true') return '1';
-  return cached === 'false' ? '0' : encodeText(cached);
-}
-
-const ERRORS = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
-
-function isNumber(text: string): boolean {
-  return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text);
+/** 缓存值 of a formula: the type attribute of its cell, and its value element; both "" where there is none. */
+export function cachedXml(content: FormulaContent, p: string): { readonly type: string; readonly value: string } {
+  const stored = cachedValue(content);
+  const element = (text: string): string => `<${p}v>${text}</${p}v>`;
+  if (stored === null) return { type: '', value: '' };
+  if (typeof stored === 'number') return { type: '', value: element(content.cached!) };
+  if (typeof stored === 'boolean') return { type: ' t="b"', value: element(stored ? '1' : '0') };
+  if (typeof stored === 'object') return { type: ' t="e"', value: element(encodeText(stored.error)) };
+  return { type: ' t="str"', value: element(encodeText(stored)) };
 }

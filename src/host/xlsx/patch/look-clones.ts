@@ -21,9 +21,10 @@ export class LookClones {
     this.clones = new StyleClones(xml);
     const { part } = this.clones;
     this.prefix = part.prefix;
-    this.fonts = part.list('fonts', `<${this.prefix}font/>`);
-    this.fills = part.list('fills', this.plainFill());
-    this.borders = part.list('borders', `<${this.prefix}border/>`);
+    this.fonts = part.list('fonts', [`<${this.prefix}font/>`]);
+    // Excel shows the second fill as its grey dots, whatever stands there.
+    this.fills = part.list('fills', [this.patternFill('none'), this.patternFill('gray125')]);
+    this.borders = part.list('borders', [`<${this.prefix}border/>`]);
   }
 
   /** The index of a style like `style` that looks as the edit asks for; the style itself where it does already. */
@@ -43,7 +44,7 @@ export class LookClones {
     let changed = entry;
     if (format !== undefined) changed = this.clones.formatted(changed, format);
     if (font !== undefined) changed = this.pointed(changed, 'fontId', 'applyFont', this.fonts, (old) => withFont(old, font, p));
-    if (fill !== undefined) changed = this.pointed(changed, 'fillId', 'applyFill', this.fills, () => fill === null ? this.plainFill() : this.solidFill(fill));
+    if (fill !== undefined) changed = this.pointed(changed, 'fillId', 'applyFill', this.fills, () => fill === null ? this.patternFill('none') : this.solidFill(fill));
     if (border !== undefined) changed = this.pointed(changed, 'borderId', 'applyBorder', this.borders, (old) => withBorder(old, border, p));
     if (alignment !== undefined) changed = withAttribute(withAlignment(changed, alignment, p), `${p}xf`, 'applyAlignment', '1');
     return changed;
@@ -58,8 +59,8 @@ export class LookClones {
     return withAttribute(withAttribute(entry, tagName, flag, '1'), tagName, attribute, String(list.indexOf(change(item))));
   }
 
-  private plainFill(): string {
-    return `<${this.prefix}fill><${this.prefix}patternFill patternType="none"/></${this.prefix}fill>`;
+  private patternFill(pattern: string): string {
+    return `<${this.prefix}fill><${this.prefix}patternFill patternType="${pattern}"/></${this.prefix}fill>`;
   }
 
   private solidFill(colour: string): string {

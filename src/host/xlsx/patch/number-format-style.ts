@@ -22,8 +22,8 @@ export class StyleClones {
   constructor(private readonly xml: string) {
     this.part = new StylePart(xml);
     const { prefix: p } = this.part;
-    this.entries = this.part.list('cellXfs', `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`);
-    this.formats = this.part.list('numFmts', null);
+    this.entries = this.part.list('cellXfs', [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`]);
+    this.formats = this.part.list('numFmts', []);
     for (let index = 0; index < this.formats.length; index += 1) this.readFormat(this.formats.at(index)!);
   }
 

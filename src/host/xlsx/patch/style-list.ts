@@ -24,6 +24,7 @@ interface ListPlace {
 /** 样式列表: one list of styles.xml with further items behind its last one. An item that is there already is used again. */
 export class StyleList {
   private readonly added: string[] = [];
+  private isUsed = false;
   private known: Map<string, number> | null = null;
 
   constructor(
@@ -32,10 +33,10 @@ export class StyleList {
     private readonly place: ListPlace | null,
     /** Where the list goes when there is none. */
     private readonly insertion: number,
-    /** What must come first in a list, since index 0 is everybody's; null where nobody has an index. */
-    plain: string | null,
+    /** What must come first in a list, since the first indexes are everybody's. */
+    first: readonly string[],
   ) {
-    if (this.length === 0 && plain !== null) this.added.push(plain);
+    while (this.length < first.length) this.added.push(first[this.length]!);
   }
 
   get length(): number {
@@ -49,6 +50,7 @@ export class StyleList {
   }
 
   indexOf(item: string): number {
+    this.isUsed = true;
     const known = this.items();
     const index = known.get(item);
     if (index !== undefined) return index;
@@ -59,7 +61,7 @@ export class StyleList {
 
   splices(): readonly Splice[] {
     const { place, added, tagName } = this;
-    if (added.length === 0) return [];
+    if (!this.isUsed || added.length === 0) return [];
     const list = added.join('');
     if (place === null) return [{ start: this.insertion, end: this.insertion, text: `<${tagName} count="${added.length}">${list}</${tagName}>` }];
     const tag = counted(this.xml.slice(place.open.start, place.open.end), this.length);
@@ -94,9 +96,9 @@ export class StylePart {
     this.end = end;
   }
 
-  list(name: 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs', plain: string | null): StyleList {
+  list(name: 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs', first: readonly string[]): StyleList {
     const after = ORDER.slice(ORDER.indexOf(name) + 1).map((other) => this.places.get(other)?.open.start).find((start) => start !== undefined);
-    return new StyleList(this.xml, this.prefix + name, this.places.get(name) ?? null, after ?? this.end, plain);
+    return new StyleList(this.xml, this.prefix + name, this.places.get(name) ?? null, after ?? this.end, first);
   }
 }
 
