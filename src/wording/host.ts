@@ -44,6 +44,7 @@ export const hostSentences = {
   'host.no-styles': { zh: '文件没有样式表，不能加标记；请用表格软件打开并另存后再试。', en: 'The file has no styles and cannot be marked; open it in a spreadsheet program, save it and try again.' },
   'host.no-formats': { zh: '文件没有样式表，{cell} 的数字格式无法写入；请用表格软件打开并另存后再试。', en: 'The file has no styles, so the number format of {cell} cannot be written; open it in a spreadsheet program, save it and try again.' },
   'host.no-looks': { zh: '文件没有样式表，{cell} 的外观无法写入；请用表格软件打开并另存后再试。', en: 'The file has no styles, so the look of {cell} cannot be written; open it in a spreadsheet program, save it and try again.' },
+  'host.not-this-file': { zh: '改动与打开的文件对不上，未保存任何内容；请重新打开文件，再填一次。', en: 'The changes do not match the file that was opened and nothing was saved; open the file again and repeat them.' },
   'host.no-screen': { zh: '文件没有屏幕，不能定位单元格。', en: 'A file has no screen on which a cell could be shown.' },
   'host.file-missing': { zh: '找不到文件 {file}；请检查路径。', en: 'There is no file {file}; check the path.' },
   'host.file-folder': { zh: '{file} 是文件夹，不是文件。', en: '{file} is a folder, not a file.' },

@@ -1,5 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { decimalOfStored, decimalText, parseDecimal } from '../../../exact/decimal';
+import { cachedValue } from '../../../workbook/cell-content';
 import type { CellContent } from '../../../workbook/change-set';
 import { DAYS_TO_1904 } from '../convert/calendar';
 import { GRID_TYPE } from '../convert/grid-cell';
@@ -11,7 +12,7 @@ const ERRORS: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL
 
 /** 单元格内容 behind a cell of the grid. `formula` is resolved; `early` says that the file counts its days from 1904 here. */
 export function gridContent(cell: ICellData, formula: string | null, early: boolean): CellContent {
-  if (formula !== null) return { kind: 'formula', formula: fileFormula(formula), cached: cachedText(cell) };
+  if (formula !== null) return formulaContent(fileFormula(formula), valueContent(cell, false));
   if (cell.p?.body !== undefined) return textContent(textOfDocument(cell.p));
   return valueContent(cell, early);
 }
@@ -35,18 +36,22 @@ function textContent(text: string): CellContent {
   return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }
 
-/** Last result of a formula, spelled as a change spells it. */
-function cachedText(cell: ICellData): string | null {
-  const content = valueContent(cell, false);
-  switch (content.kind) {
+/** With its last result, spelled as a change spells it. */
+function formulaContent(formula: string, result: CellContent): CellContent {
+  const content = { kind: 'formula', formula, cached: resultText(result) } as const;
+  return result.kind === 'text' && typeof cachedValue(content) !== 'string' ? { ...content, cachedAs: 'text' } : content;
+}
+
+function resultText(result: CellContent): string | null {
+  switch (result.kind) {
     case 'number':
-      return content.decimal;
+      return result.decimal;
     case 'text':
-      return content.text;
+      return result.text;
     case 'boolean':
-      return String(content.value);
+      return String(result.value);
     case 'error':
-      return content.error;
+      return result.error;
     default:
       return null;
   }

@@ -48,8 +48,8 @@ export class SheetComparison {
     if (!sameContent(old, now)) {
       // Only the first cell of a merged area holds something in a file.
       if (!this.isCovered(row, column)) this.edits.push(edit(this.writable(now)));
-    } else if (old.kind === 'formula' && now.kind === 'formula' && !this.date1904 && isRefreshed(old.cached, now.cached, after)) {
-      this.refreshed.push(edit({ kind: 'formula', formula: found?.formula ?? now.formula, cached: now.cached }));
+    } else if (old.kind === 'formula' && now.kind === 'formula' && !this.date1904 && isRefreshed(old, now)) {
+      this.refreshed.push(edit({ ...now, formula: found?.formula ?? now.formula }));
     }
   }
 

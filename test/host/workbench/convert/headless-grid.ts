@@ -3,7 +3,7 @@ import type * as Core from '@univerjs/core';
 
 const load = createRequire(import.meta.url);
 // Node cannot read the modules of the drawing engine, and every part must come from one and the same build.
-const { Univer, UniverInstanceType, LocaleType, ICommandService, IResourceLoaderService } = load('@univerjs/core') as typeof Core;
+const { Univer, UniverInstanceType, LocaleType, ICommandService, IResourceLoaderService, IUniverInstanceService } = load('@univerjs/core') as typeof Core;
 const pluginsOf = (name: string): readonly Core.PluginCtor<Core.Plugin>[] => {
   const exported = load(name) as Record<string, unknown>;
   return Object.entries(exported).flatMap(([key, value]) => PLUGINS.includes(key) ? [value as Core.PluginCtor<Core.Plugin>] : []);
@@ -36,6 +36,8 @@ export async function headlessGrid(data: Core.IWorkbookData): Promise<HeadlessGr
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, structuredClone(data));
   const injector = univer.__getInjector();
+  // Undo goes to the workbook that has the focus.
+  injector.get(IUniverInstanceService).focusUnit(data.id);
   await settled();
   return {
     async run(command, params) {
