@@ -1,16 +1,26 @@
 import { decimalOfStored, decimalText } from '../exact/decimal';
 import type { CellContent } from './change-set';
-import type { CellSnapshot } from './snapshot';
+import type { CellSnapshot, StoredValue } from './snapshot';
 
 /** What a cell of the snapshot holds, in the words of a change: the `before` of an edit. */
 export function contentOf(cell: CellSnapshot | null): CellContent {
   if (cell === null) return { kind: 'empty' };
-  if (cell.formula !== null) return { kind: 'formula', formula: cell.formula, cached: cachedText(cell) };
+  if (cell.formula !== null) return formulaContent(cell.formula, cell.value);
   if (cell.value === null) return { kind: 'empty' };
   if (typeof cell.value === 'number') return numberContent(cell.value);
   if (typeof cell.value === 'boolean') return { kind: 'boolean', value: cell.value };
   if (typeof cell.value === 'string') return cell.value === '' ? { kind: 'empty' } : { kind: 'text', text: cell.value };
   return { kind: 'error', error: cell.value.error };
+}
+
+const ERRORS = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!']);
+
+/** 缓存值: what a formula shows until it is calculated again, as the cell stores it. */
+export function cachedValue({ cached, cachedAs }: Extract<CellContent, { kind: 'formula' }>): StoredValue {
+  if (cached === null || cachedAs === 'text') return cached;
+  if (/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(cached)) return Number(cached);
+  if (cached === 'true' || cached === 'false') return cached === 'true';
+  return ERRORS.has(cached) ? { error: cached } : cached;
 }
 
 /** Two contents are the same when a person would see the same in the formula bar; a formula's cached value does not count. */
@@ -31,8 +41,13 @@ function numberContent(stored: number): CellContent {
   return value === null ? { kind: 'error', error: '#NUM!' } : { kind: 'number', decimal: decimalText(value) };
 }
 
-function cachedText(cell: CellSnapshot): string | null {
-  if (cell.value === null) return null;
-  if (typeof cell.value === 'number') return decimalText(decimalOfStored(cell.value)!);
-  return typeof cell.value === 'object' ? cell.value.error : String(cell.value);
+function formulaContent(formula: string, value: StoredValue): CellContent {
+  const content = { kind: 'formula', formula, cached: cachedText(value) } as const;
+  return typeof value === 'string' && typeof cachedValue(content) !== 'string' ? { ...content, cachedAs: 'text' } : content;
+}
+
+function cachedText(value: StoredValue): string | null {
+  if (value === null) return null;
+  if (typeof value === 'number') return decimalText(decimalOfStored(value)!);
+  return typeof value === 'object' ? value.error : String(value);
 }

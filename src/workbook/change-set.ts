@@ -7,8 +7,11 @@ export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly error: string }
-  /** `formula` has no leading "="; `cached` is the value shown until the program recalculates. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly cached: string | null };
+  /**
+   * `formula` has no leading "="; `cached` is the value shown until the program recalculates. What kind of value it is
+   * shows in its spelling; `cachedAs` stands only with a text that is spelled like something else, such as "88.66".
+   */
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: string | null; readonly cachedAs?: 'text' };
 
 /**
  * 改动: one cell to be written. `before` is a precondition: when the cell holds something else by then, nothing is

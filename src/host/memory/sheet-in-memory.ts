@@ -1,3 +1,4 @@
+import { cachedValue } from '../../workbook/cell-content';
 import type { CellContent, CellEdit, NoteEdit } from '../../workbook/change-set';
 import type { CellSnapshot, SheetSnapshot, StoredValue } from '../../workbook/snapshot';
 import { shownText } from '../shown-text';
@@ -56,21 +57,13 @@ function storedAs(content: CellContent): { readonly value: StoredValue; readonly
     case 'error':
       return { value: { error: content.error }, formula: null };
     case 'formula':
-      return { value: content.cached === null ? null : cachedValue(content.cached), formula: content.formula };
+      return { value: cachedValue(content), formula: content.formula };
   }
-}
-
-function cachedValue(cached: string): StoredValue {
-  return isNumber(cached) ? Number(cached) : cached;
 }
 
 /** What a person's typing makes of a cell. */
 export function typedContent(text: string): CellContent {
   if (text === '') return { kind: 'empty' };
-  if (isNumber(text)) return { kind: 'number', decimal: text };
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return { kind: 'number', decimal: text };
   return text.startsWith('=') ? { kind: 'formula', formula: text.slice(1), cached: null } : { kind: 'text', text };
-}
-
-function isNumber(text: string): boolean {
-  return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text);
 }

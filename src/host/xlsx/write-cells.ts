@@ -1,3 +1,4 @@
+import { sameContent } from '../../workbook/cell-content';
 import { refText } from '../../workbook/cell-ref';
 import type { CellEdit } from '../../workbook/change-set';
 import { bySheet } from './by-sheet';
@@ -6,14 +7,22 @@ import type { OpenedWorkbook, Worksheet } from './opened-workbook';
 import { calculatesOnLoad, dropCalculationChain, withCalculationOnLoad, withSheetCalculationOnLoad } from './package/calculation';
 import { StyleClones } from './patch/number-format-style';
 import { type CellWrite, patchCells } from './patch/patch-cells';
-import { recalculationAfter } from './patch/recalculation';
+import { patchResults } from './patch/patch-results';
+import { type Recalculation, recalculationAfter } from './patch/recalculation';
 
 /** Writes edits into their sheets. Whoever calls has checked them, and puts the file back if this throws. */
 export function writeCells(book: OpenedWorkbook, edits: readonly CellEdit[]): void {
+  const written = edits.filter((edit) => !isRefresh(edit));
+  const refreshed = edits.filter(isRefresh);
+  const recalculation = recalculationOf(book, written, refreshed);
+  writeContents(book, written, recalculation);
+  writeResults(book, refreshed);
+}
+
+function writeContents(book: OpenedWorkbook, edits: readonly CellEdit[], recalculation: Recalculation): void {
   if (edits.length === 0) return;
   const stylesPart = book.part.styles;
   const clones = stylesPart === null ? null : new StyleClones(book.files.demand(stylesPart));
-  const recalculation = recalculationOf(book, edits);
   let formulaRemoved = false;
   for (const [name, own] of bySheet(edits)) {
     const sheet = book.worksheet(name);
@@ -27,9 +36,22 @@ export function writeCells(book: OpenedWorkbook, edits: readonly CellEdit[]): vo
   if (recalculation === 'workbook') book.files.set(book.part.part, withCalculationOnLoad(book.files.demand(book.part.part)));
 }
 
-function recalculationOf(book: OpenedWorkbook, edits: readonly CellEdit[]) {
-  if (calculatesOnLoad(book.files.demand(book.part.part))) return 'none';
-  return recalculationAfter(edits, book.worksheets().map((sheet: Worksheet) => book.sheet(sheet)));
+/** Formulas and everything else of their cells stay to the byte. */
+function writeResults(book: OpenedWorkbook, refreshed: readonly CellEdit[]): void {
+  for (const [name, own] of bySheet(refreshed)) {
+    const sheet = book.worksheet(name);
+    book.write(sheet, patchResults(book.xmlOf(sheet), own.flatMap(({ ref: { row, column }, after }) => after.kind === 'formula' ? [{ row, column, content: after }] : [])));
+  }
+}
+
+/** 刷新: the same formula with another value, as a program that calculated it hands it over. */
+function isRefresh({ before, after, format }: CellEdit): boolean {
+  return format === null && after.kind === 'formula' && sameContent(before, after);
+}
+
+function recalculationOf(book: OpenedWorkbook, written: readonly CellEdit[], refreshed: readonly CellEdit[]): Recalculation {
+  if (written.length === 0 || calculatesOnLoad(book.files.demand(book.part.part))) return 'none';
+  return recalculationAfter(written, refreshed.map(({ ref }) => ref), book.worksheets().map((sheet: Worksheet) => book.sheet(sheet)));
 }
 
 function clonesOf(clones: StyleClones | null, cell: string): StyleClones {

@@ -44,7 +44,7 @@ function formulaXml(open: string, close: string, p: string, content: FormulaCont
   return `${open}${type}><${p}f>${encodeText(content.formula)}</${p}f>${value}${close}`;
 }
 
-type FormulaContent = Extract<CellContent, { kind: 'formula' }>;
+export type FormulaContent = Extract<CellContent, { kind: 'formula' }>;
 
 /** 缓存值 of a formula: the type attribute of its cell, and its value element; both "" where there is none. */
 export function cachedXml(content: FormulaContent, p: string): { readonly type: string; readonly value: string } {

@@ -9,7 +9,6 @@ import { encodeText } from '../xml/text-content';
 import { type CellFormula, readCellFormula } from './cell-formula';
 import { cellXml } from './cell-xml';
 import { InheritedStyles } from './inherited-styles';
-import { refreshSplices } from './refresh-value';
 import { type Splice, spliced } from './splices';
 import { withAttribute } from './tag-attributes';
 import { UsedArea, withSpans } from './used-area';
