@@ -27,7 +27,7 @@ export function registerPlugins(univer: Univer, container: HTMLElement, say: (wh
     [UniverFormulaEnginePlugin],
     [UniverSheetsPlugin, { isRowStylePrecedeColumnStyle: true }],
     [UniverSheetsUIPlugin, {
-      formulaBar: true, disableAutoFocus: true, clipboardConfig: { hidePasteOptions: true },
+      formulaBar: true, clipboardConfig: { hidePasteOptions: true },
       override: [[ISheetClipboardService, { useClass: clipboard }]],
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
     }],

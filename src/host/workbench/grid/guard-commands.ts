@@ -2,6 +2,7 @@ import { CanceledError, ICommandService, type ICommandInfo, type IDisposable, ty
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { message, type Message } from '../../../wording/message';
 import { refText } from '../../../workbook/cell-ref';
+import { changesOurRule } from '../sheet-marks';
 import { firstLocked, type GridCellAt, type IsLocked } from './locked-cells';
 import { refusalOf } from './refused-commands';
 
@@ -15,7 +16,7 @@ export function guardCommands(parts: Injector, isLocked: IsLocked, say: (why: Me
   };
   return parts.get(ICommandService).beforeCommandExecuted((info, options) => {
     const why = refusalOf(info.id, info.type);
-    if (why !== null) refuse(why);
+    if (why !== null && !changesOurRule(info)) refuse(why);
     // Results of formulas reach locked cells as well.
     if (options?.['fromFormula'] === true) return;
     const locked = lockedOf(info, parts, isLocked);

@@ -10,7 +10,8 @@ export interface GridCellAt {
 /** Says whether a cell of the loaded workbook may not be written: locked, on a protected sheet. */
 export type IsLocked = (cell: GridCellAt) => boolean;
 
-interface CellsWritten {
+/** The part of a change that says where it writes. */
+export interface CellsWritten {
   readonly subUnitId: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly values?: Readonly<Record<string, { readonly ranges: readonly GridRange[] }>>;
@@ -24,7 +25,8 @@ interface GridRange {
   readonly endColumn: number;
 }
 
-const WRITES_CELLS: ReadonlySet<string> = new Set(['sheet.mutation.set-range-values', 'sheet.mutation.set.numfmt', 'sheet.mutation.remove.numfmt']);
+/** Changes of contents, looks and number formats of cells. */
+export const WRITES_CELLS: ReadonlySet<string> = new Set(['sheet.mutation.set-range-values', 'sheet.mutation.set.numfmt', 'sheet.mutation.remove.numfmt']);
 
 /** The first locked cell that a change would write; null when there is none. */
 export function firstLocked({ id, params }: Readonly<ICommandInfo>, isLocked: IsLocked): GridCellAt | null {
@@ -33,10 +35,10 @@ export function firstLocked({ id, params }: Readonly<ICommandInfo>, isLocked: Is
   return null;
 }
 
-/** Where a change writes. */
-export function* cellsOf({ subUnitId: sheetId, cellValue = {}, values = {}, ranges = [] }: CellsWritten): Iterable<GridCellAt> {
+/** Where a change writes; of what it writes, only what counts. */
+export function* cellsOf({ subUnitId: sheetId, cellValue = {}, values = {}, ranges = [] }: CellsWritten, counts: (cell: unknown) => boolean = () => true): Iterable<GridCellAt> {
   for (const [row, columns] of Object.entries(cellValue)) {
-    for (const column of Object.keys(columns)) yield { sheetId, row: Number(row), column: Number(column) };
+    for (const [column, cell] of Object.entries(columns)) if (counts(cell)) yield { sheetId, row: Number(row), column: Number(column) };
   }
   for (const { startRow, endRow, startColumn, endColumn } of [...ranges, ...Object.values(values).flatMap((value) => value.ranges)]) {
     for (let row = startRow; row <= endRow; row += 1) {

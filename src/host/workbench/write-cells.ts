@@ -1,0 +1,69 @@
+import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IStyleData, Nullable, Workbook } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { CellContent, CellEdit } from '../../workbook/change-set';
+import type { StoredValue } from '../../workbook/snapshot';
+import { gridCell, GRID_TYPE } from './convert/grid-cell';
+import type { GridChange } from './grid-change';
+import type { OpenSheet } from './open-book';
+import { gridContent } from './save/grid-content';
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** What a cell loses when another content comes into it. */
+const CLEARED = { v: null, t: null, f: null, si: null, p: null, ref: null, xf: null } as const;
+
+/** 写入单元格: all cells of one sheet in one change. */
+export function cellsChange(workbook: Workbook, { id: subUnitId, read }: OpenSheet, edits: readonly CellEdit[], date1904: boolean): GridChange {
+  const matrix = workbook.getSheetBySheetId(subUnitId)!.getCellMatrix();
+  const styles = workbook.getStyles();
+  const after: Cells = {};
+  const before: Cells = {};
+  for (const { ref: { row, column }, before: old, after: content, format } of edits) {
+    const cell = matrix.getValue(row, column) ?? {};
+    const style = styles.getStyleByCell(cell) ?? {};
+    const keeps = content.kind === 'formula' && old.kind === 'formula' && content.formula === old.formula;
+    (after[row] ??= {})[column] = {
+      // The same formula keeps its own result.
+      ...(keeps ? {} : { ...CLEARED, ...newContent(content, format ?? read(row, column).format, style, date1904) }),
+      ...(format === null ? {} : { s: { n: format === 'General' ? null : { pattern: format } } }),
+    };
+    (before[row] ??= {})[column] = { ...CLEARED, ...oldContent(cell), ...(format === null ? {} : { s: { n: style.n ?? null } }) };
+  }
+  const change = (cellValue: Cells): IMutationInfo => ({ id: SetRangeValuesMutation.id, params: { unitId: workbook.getUnitId(), subUnitId, cellValue } });
+  return { redos: [change(after)], undos: [change(before)] };
+}
+
+function newContent(content: CellContent, format: string, style: IStyleData, date1904: boolean): ICellData {
+  const { value, formula } = storedAs(content);
+  const cell = gridCell({ row: 0, column: 0, value, formula, format, text: '' }, date1904, style);
+  // A text that reads as an error value stays a text.
+  return content.kind === 'text' && gridContent(cell, null, false).kind === 'error' ? { ...cell, t: GRID_TYPE.forcedText } : cell;
+}
+
+function storedAs(content: CellContent): { readonly value: StoredValue; readonly formula: string | null } {
+  switch (content.kind) {
+    case 'empty':
+      return { value: null, formula: null };
+    case 'number':
+      return { value: Number(content.decimal), formula: null };
+    case 'text':
+      return { value: content.text === '' ? null : content.text, formula: null };
+    case 'boolean':
+      return { value: content.value, formula: null };
+    case 'error':
+      return { value: { error: content.error }, formula: null };
+    case 'formula':
+      return { value: content.cached === null ? null : resultOf(content.cached), formula: content.formula };
+  }
+}
+
+/** The grid computes the result anew in a moment. */
+function resultOf(cached: string): StoredValue {
+  if (/^(?:true|false)$/i.test(cached)) return cached.toLowerCase() === 'true';
+  return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(cached) ? Number(cached) : cached;
+}
+
+/** The grid goes on writing into its own cell, so the way back gets a copy. */
+function oldContent({ v, t, f, si, p, ref, xf }: ICellData): ICellData {
+  return Object.fromEntries(Object.entries({ v, t, f, si, p: structuredClone(p), ref, xf }).filter(([, value]) => value !== undefined));
+}
