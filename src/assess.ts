@@ -76,7 +76,7 @@ function* assessForm(form: EvaluationForm, { profiles, chosen, judgements }: Ass
   const profile = chosen(form) ?? choice.suggested;
   const score = profile === null ? null : yield* keptScore(form, profile, judgements);
   const before = kept.get(form);
-  if (before?.choice === choice && before.profile === profile && before.score === score) return before;
+  if (before?.choice === choice && before.score === score) return before;
   const assessment = profile === null || score === null
     ? { form, choice, profile, score: null, review: null }
     : withReview(form, choice, profile, score);
