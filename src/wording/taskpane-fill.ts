@@ -75,6 +75,7 @@ export const taskpaneFillSentences = {
   'filltab.takeBack': { zh: '收回评定', en: 'Take back' },
 
   'filltab.fillCells': { zh: '填入 {count} 格', en: 'Fill {count} cells' },
+  'filltab.fillCellsOf': { zh: '填入 {count} 格（{forms} 张表）', en: 'Fill {count} cells ({forms} forms)' },
   'filltab.noFillBusy': { zh: '正在处理，请稍候', en: 'Work is under way' },
   'filltab.noFillEditing': { zh: '先完成单元格的输入', en: 'Finish typing in the cell first' },
   'filltab.noFillNoProfile': { zh: '先选定规则口径', en: 'Choose a rule profile first' },
@@ -93,6 +94,7 @@ export const taskpaneFillSentences = {
   'filltab.goReasons': { zh: '缺原因 {count} 条', en: '{count} reasons missing' },
   'filltab.allClear': { zh: '没有待处理的事项', en: 'Nothing is open' },
 
+  'filltab.closeNotice': { zh: '关闭提示', en: 'Close this notice' },
   'filltab.goToCell': { zh: '转到 {cell}', en: 'Go to {cell}' },
   'filltab.blockedTitle': { zh: '有 {count} 处后来又改过', en: '{count} cells were changed since' },
   'filltab.blockedText': { zh: '撤销会盖掉下列改动，所以还没有撤销。', en: 'Undoing would overwrite the changes below, so nothing was undone yet.' },

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
 import type { Message } from '../../wording/message';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
@@ -39,7 +39,12 @@ export function DecisionField({ row: { ref, range, decided }, label, tabIndex, m
       setRefusal(null);
     }
   };
-  const proposal = range?.proposal ?? null;
+  const offered = decided ?? range?.proposal ?? null;
+  const onButton = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The button may go with the decision; the number it was about stays.
+    currentTarget.parentElement?.querySelector('input')?.focus();
+    take(decided === null ? offered : null);
+  };
   return (
     <Field
       size="small"
@@ -61,10 +66,11 @@ export function DecisionField({ row: { ref, range, decided }, label, tabIndex, m
           onKeyDown={onKeyDown}
           onBlur={takeTyped}
         />
-        {decided === null && proposal !== null && (
-          <Button size="small" tabIndex={tabIndex} onClick={() => { take(proposal); }}>{words('filltab.takeProposal', { value: proposal })}</Button>
+        {offered !== null && (
+          <Button size="small" tabIndex={tabIndex} onClick={onButton}>
+            {decided === null ? words('filltab.takeProposal', { value: offered }) : words('filltab.takeBack')}
+          </Button>
         )}
-        {decided !== null && <Button size="small" tabIndex={tabIndex} onClick={() => { take(null); }}>{words('filltab.takeBack')}</Button>}
       </div>
     </Field>
   );

@@ -8,5 +8,5 @@ import { reasonHints } from '../session/reason-hints';
 export function hintsOfDraft(row: ReasonRow, text: string, all: readonly ReasonRow[], profile: RuleProfile): readonly Message[] {
   const written = text.trim();
   const state = isReason(written, profile) ? 'done' : 'placeholder';
-  return reasonHints({ ...row, written, state }, all.filter((other) => other !== row), profile);
+  return reasonHints({ ...row, written, state }, all.filter((other) => other !== row));
 }

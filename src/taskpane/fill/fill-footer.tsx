@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useWords } from '../preferences/preferences-provider';
 import { useFill } from './fill-context';
 import { OpenLinks } from './open-links';
-import { TotalAndGrade } from './total-and-grade';
+import { TotalAndGrade, TotalWaits } from './total-and-grade';
 
 const useStyles = makeStyles({
   footer: {
@@ -24,12 +24,14 @@ export function FillFooter() {
   const { session, state } = useFill();
   const whyId = useId();
   const why = whyNot(state);
+  const forms = state.forms.filter(({ included }) => included).length;
   return (
     <div className={styles.footer} data-part="footer">
       <div className={styles.line}>
         <TotalAndGrade />
         <OpenLinks />
       </div>
+      <TotalWaits />
       <div className={styles.buttons}>
         <Button
           className={styles.fill}
@@ -38,7 +40,7 @@ export function FillFooter() {
           aria-describedby={why === null ? undefined : whyId}
           onClick={() => { void session.fill(); }}
         >
-          {words('filltab.fillCells', { count: String(state.writes) })}
+          {forms > 1 ? words('filltab.fillCellsOf', { count: String(state.writes), forms: String(forms) }) : words('filltab.fillCells', { count: String(state.writes) })}
         </Button>
         <Button
           icon={<ArrowUndoRegular />}

@@ -39,7 +39,7 @@ export function FillTab({ session, state, language, openSample = null }: {
   return (
     <FillContext value={view}>
       <ScrollerContext value={scroller}>
-        <div className={styles.tab}>
+        <div className={styles.tab} data-part="fill-tab">
           <div className={styles.scroller} ref={setScroller}>
             <StateBars />
             {state.phase === 'idle' ? <FirstRun openSample={openSample} /> : <FormsSection />}
@@ -47,8 +47,8 @@ export function FillTab({ session, state, language, openSample = null }: {
             {found && <PreviewSection />}
             {found && <ReasonsSection />}
           </div>
-          {found && <FillFooter />}
           <Notices />
+          {found && <FillFooter />}
           <UndoBlockedDialog />
           <Announcements />
         </div>

@@ -4,11 +4,12 @@ import { CellChip } from '../parts/cell-chip';
 import { useWords } from '../preferences/preferences-provider';
 import type { PaneForm } from '../session/pane-session';
 import { useFill } from './fill-context';
+import { formName } from './form-name';
 import { OpenCounts } from './open-counts';
 
 const useStyles = makeStyles({
-  item: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: '6px 0 6px 6px', borderLeft: '3px solid transparent', minWidth: 0 },
-  current: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground2 },
+  item: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: '6px 0 6px 6px', borderLeft: '3px solid transparent', minWidth: 0, '@media (forced-colors: active)': { borderLeftColor: 'Canvas' } },
+  current: { borderLeft: `3px solid ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { borderLeftColor: 'Highlight' }, backgroundColor: tokens.colorNeutralBackground2 },
   tick: { marginTop: '-4px', flexShrink: 0 },
   body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   name: {
@@ -29,7 +30,7 @@ export function FormItem({ form, alone }: { readonly form: PaneForm; readonly al
   const words = useWords();
   const { session, state, goTo } = useFill();
   const { form: found } = form.assessment;
-  const name = nameOf(form) ?? words('filltab.noProject');
+  const name = formName(form) ?? words('filltab.noProject');
   const current = form.id === state.currentId;
   return (
     <div className={mergeClasses(styles.item, current && styles.current)} aria-current={current ? 'true' : undefined}>
@@ -51,9 +52,4 @@ export function FormItem({ form, alone }: { readonly form: PaneForm; readonly al
       </div>
     </div>
   );
-}
-
-function nameOf({ assessment: { form } }: PaneForm): string | null {
-  const project = (form.project?.text ?? '').trim();
-  return project === '' ? null : project;
 }

@@ -1,59 +1,64 @@
-import { Button, makeStyles, Toast, ToastBody, Toaster, ToastFooter, ToastTitle, useId, useToastController } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { cellAddress } from '../../workbook/cell-ref';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
-import type { PaneNotice } from '../session/pane-session';
 import { useFill } from './fill-context';
+import { focusInTab } from './focus-in-tab';
 
-/** Long enough to read and reach 撤销; it also stays in the footer. */
+/** Long enough to read and to reach 撤销, which also stays in the footer. */
 const SHOWN_MS = 10_000;
 
 const useStyles = makeStyles({
-  // Above the footer, so that 填入 and 撤销 are never covered.
-  toaster: { position: 'absolute', left: '8px', right: '8px', bottom: '96px', width: 'auto' },
-  toast: { width: '100%', boxSizing: 'border-box' },
+  bar: { borderRadius: 0, boxShadow: tokens.shadow8, flexShrink: 0 },
 });
 
-/** 提示: what was last done, with 撤销 and the way to the cell. */
+/**
+ * 提示: what was last done, with 撤销 and the way to the cell. It stands above the footer and covers nothing; it goes by
+ * itself unless somebody is at it, and what went wrong stays until it is closed.
+ */
 export function Notices() {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { session, state: { notice }, goTo } = useFill();
-  const toasterId = useId('ziping-notices');
-  const { dispatchToast, dismissAllToasts } = useToastController(toasterId);
+  const { session, state: { notice, capabilities }, goTo } = useFill();
+  const [attended, setAttended] = useState(false);
   const serial = notice?.serial ?? null;
-
-  const show = ({ serial: shown, says, intent, undo, at }: PaneNotice) => {
-    dismissAllToasts();
-    dispatchToast(
-      <Toast className={styles.toast}>
-        <ToastTitle>{say(says)}</ToastTitle>
-        {(undo || at !== null) && (
-          <>
-            <ToastBody />
-            <ToastFooter>
-              {undo && <Button size="small" onClick={() => { dismissAllToasts(); void session.undo(); }}>{words('filltab.undo')}</Button>}
-              {at !== null && <Button size="small" onClick={() => { goTo(at); }}>{words('filltab.goToCell', { cell: cellAddress(at.row, at.column) })}</Button>}
-            </ToastFooter>
-          </>
-        )}
-      </Toast>,
-      {
-        intent,
-        // What went wrong stays until it was read.
-        timeout: intent === 'error' ? -1 : SHOWN_MS,
-        pauseOnHover: true,
-        pauseOnWindowBlur: true,
-        onStatusChange: (_, { status }) => { if (status === 'dismissed') session.dismissNotice(shown); },
-      },
-    );
-  };
+  const passes = notice !== null && notice.intent !== 'error' && !attended;
   useEffect(() => {
-    if (notice !== null) show(notice);
-    // One toast a notice: the sentence alone does not tell whether it was said before.
-  }, [serial]);
+    if (!passes || serial === null) return undefined;
+    const timer = setTimeout(() => { session.dismissNotice(serial); }, SHOWN_MS);
+    return () => { clearTimeout(timer); };
+  }, [session, passes, serial]);
+  // The bar goes without telling that the pointer and the keyboard have left it.
+  useEffect(() => { if (serial === null) setAttended(false); }, [serial]);
+  if (notice === null) return null;
 
-  return <Toaster toasterId={toasterId} inline className={styles.toaster} />;
+  const close = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    focusInTab(currentTarget, '[data-part="footer"] button, [data-section="forms"] h2');
+    session.dismissNotice(notice.serial);
+  };
+  const { at } = notice;
+  return (
+    <MessageBar
+      key={notice.serial}
+      className={styles.bar}
+      intent={notice.intent}
+      layout="multiline"
+      data-part="notice"
+      onMouseEnter={() => { setAttended(true); }}
+      onMouseLeave={() => { setAttended(false); }}
+      onFocus={() => { setAttended(true); }}
+      onBlur={() => { setAttended(false); }}
+    >
+      <MessageBarBody>{say(notice.says)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words('filltab.closeNotice')} onClick={close} />}
+      >
+        {notice.undo && <Button size="small" onClick={(event) => { close(event); void session.undo(); }}>{words('filltab.undo')}</Button>}
+        {at !== null && capabilities.select && <Button size="small" onClick={() => { goTo(at); }}>{words('filltab.goToCell', { cell: cellAddress(at.row, at.column) })}</Button>}
+      </MessageBarActions>
+    </MessageBar>
+  );
 }

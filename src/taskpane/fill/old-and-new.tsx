@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightFilled } from '@fluentui/react-icons';
 import { useWords } from '../preferences/preferences-provider';
 import type { PreviewRow } from '../session/pane-session';
 
 const useStyles = makeStyles({
-  values: { display: 'inline-flex', alignItems: 'center', gap: '4px', marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', minWidth: 0, maxWidth: '100%' },
-  old: { color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '120px' },
+  values: { display: 'inline-flex', alignItems: 'center', gap: '4px', flexShrink: 0, fontVariantNumeric: 'tabular-nums', maxWidth: '60%' },
+  old: { color: tokens.colorNeutralForeground2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '88px' },
   value: { fontWeight: tokens.fontWeightSemibold },
   arrow: { fontSize: '12px', color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
@@ -20,7 +20,7 @@ export function OldAndNew({ row: { old, value, state } }: { readonly row: Previe
     <span className={styles.values} role="img" aria-label={words(old.trim() === '' ? 'filltab.newOnly' : 'filltab.oldAndNew', { old: shown, value })}>
       <span className={styles.old} title={shown}>{shown}</span>
       <ArrowRightFilled className={styles.arrow} aria-hidden />
-      <span className={mergeClasses(styles.value)}>{value}</span>
+      <span className={styles.value}>{value}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useScroller } from '../parts/scroller';
 import { useWords } from '../preferences/preferences-provider';
 import { useFill } from './fill-context';
+import { totalOf } from './total-and-grade';
 
 const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
@@ -15,10 +16,12 @@ export function OpenLinks() {
   const styles = useStyles();
   const words = useWords();
   const scroller = useScroller();
-  const { current } = useFill();
+  const { current, state } = useFill();
   if (current === null || current.assessment.profile === null) return null;
-  const { open: { decisions, conflicts, reasons } } = current;
+  const { open: { decisions, conflicts } } = current;
+  const reasons = state.reasons.filter((row) => row.state !== 'done').length;
   if (decisions + conflicts + reasons === 0) {
+    if (totalOf(current)?.outcome !== 'scored') return null;
     return <span className={styles.links}><span className={styles.clear}><CheckmarkCircleRegular aria-hidden />{words('filltab.allClear')}</span></span>;
   }
   const go = (section: 'preview' | 'reasons', item: string) => {

@@ -5,8 +5,7 @@ import type { FoldedGroup, PreviewItem } from './preview-items';
 import { PreviewRowView } from './preview-row-view';
 
 const useStyles = makeStyles({
-  form: { paddingTop: tokens.spacingVerticalM, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  block: { display: 'block', padding: '8px 0 4px', color: tokens.colorNeutralForeground2 },
+  block: { display: 'block', margin: 0, padding: '8px 0 4px', color: tokens.colorNeutralForeground2 },
 });
 
 const FOLDS = { left: 'filltab.leftGroup', right: 'filltab.rightGroup' } as const;
@@ -21,8 +20,6 @@ export function PreviewItemView({ item, tabStop, selected, onToggle }: {
   const styles = useStyles();
   const words = useWords();
   switch (item.kind) {
-    case 'form':
-      return <div className={styles.form} role="heading" aria-level={3}>{formTitle(item)}</div>;
     case 'block':
       return <Caption1Strong as="h3" className={styles.block}>{words(`filltab.block.${item.block}`)}</Caption1Strong>;
     case 'fold':
@@ -34,9 +31,4 @@ export function PreviewItemView({ item, tabStop, selected, onToggle }: {
     case 'row':
       return <PreviewRowView row={item.row} tabStop={tabStop} selected={selected} />;
   }
-}
-
-function formTitle({ form: { id, assessment: { form: { project } } } }: Extract<PreviewItem, { kind: 'form' }>): string {
-  const name = project?.text.trim() ?? '';
-  return name === '' ? id : `${name}（${id}）`;
 }

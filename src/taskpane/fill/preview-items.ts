@@ -1,6 +1,6 @@
 import type { EvaluationForm, Field } from '../../form/evaluation-form';
 import { refText } from '../../workbook/cell-ref';
-import type { PaneForm, PreviewRow } from '../session/pane-session';
+import type { PreviewRow } from '../session/pane-session';
 
 /** 块: where in the form a computed cell stands. */
 export type Block = 'funds' | 'indicators' | 'sums';
@@ -10,22 +10,19 @@ export type FoldedGroup = 'left' | 'right';
 
 /** What the list of the preview is made of, line by line. */
 export type PreviewItem =
-  | { readonly kind: 'form'; readonly key: string; readonly form: PaneForm }
   | { readonly kind: 'block'; readonly key: string; readonly block: Block }
   | { readonly kind: 'row'; readonly key: string; readonly row: PreviewRow }
   | { readonly kind: 'fold'; readonly key: string; readonly group: FoldedGroup; readonly count: number; readonly open: boolean };
 
 /**
- * 预览的行: what can be written or must be decided first, by form and block; what is left alone and what agrees stand
+ * 预览的行 of a form: what can be written or must be decided first, by block; what is left alone and what agrees stand
  * folded at the end. `selected` is shown even where its group is folded.
  */
 export function previewItems(
-  rows: readonly PreviewRow[], forms: readonly PaneForm[], open: ReadonlySet<FoldedGroup>, selected: PreviewRow | null,
+  rows: readonly PreviewRow[], form: EvaluationForm, open: ReadonlySet<FoldedGroup>, selected: PreviewRow | null,
 ): readonly PreviewItem[] {
-  const byForm = grouped(rows);
-  const several = byForm.size > 1;
   return [
-    ...forms.flatMap((form) => workOf(form, byForm.get(form.id) ?? [], several)),
+    ...workOf(rows, blocksOf(form)),
     ...folded('left', rows, open, selected),
     ...folded('right', rows, open, selected),
   ];
@@ -35,29 +32,15 @@ export function rowKey({ ref }: PreviewRow): string {
   return refText(ref);
 }
 
-function grouped(rows: readonly PreviewRow[]): ReadonlyMap<string, readonly PreviewRow[]> {
-  const byForm = new Map<string, PreviewRow[]>();
-  for (const row of rows) {
-    const known = byForm.get(row.formId);
-    if (known === undefined) byForm.set(row.formId, [row]);
-    else known.push(row);
-  }
-  return byForm;
-}
-
 const BLOCKS: readonly Block[] = ['funds', 'indicators', 'sums'];
 
-function workOf(form: PaneForm, rows: readonly PreviewRow[], several: boolean): readonly PreviewItem[] {
+function workOf(rows: readonly PreviewRow[], blocks: ReadonlyMap<string, Block>): readonly PreviewItem[] {
   const work = rows.filter(({ state }) => state !== 'left' && state !== 'right');
-  if (work.length === 0) return [];
-  const blocks = blocksOf(form.assessment.form);
-  const items: PreviewItem[] = several ? [{ kind: 'form', key: `form ${form.id}`, form }] : [];
-  for (const block of BLOCKS) {
-    const members = work.filter((row) => (blocks.get(refText(row.ref)) ?? 'sums') === block);
-    if (members.length > 0) items.push({ kind: 'block', key: `${form.id} ${block}`, block });
-    for (const row of members) items.push({ kind: 'row', key: rowKey(row), row });
-  }
-  return items;
+  return BLOCKS.flatMap((block): PreviewItem[] => {
+    const members = work.filter((row) => (blocks.get(rowKey(row)) ?? 'sums') === block);
+    if (members.length === 0) return [];
+    return [{ kind: 'block', key: block, block }, ...members.map((row): PreviewItem => ({ kind: 'row', key: rowKey(row), row }))];
+  });
 }
 
 function folded(group: FoldedGroup, rows: readonly PreviewRow[], open: ReadonlySet<FoldedGroup>, selected: PreviewRow | null): readonly PreviewItem[] {

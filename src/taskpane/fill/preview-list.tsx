@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { EvaluationForm } from '../../form/evaluation-form';
 import { refText } from '../../workbook/cell-ref';
 import { VirtualList } from '../parts/virtual-list';
 import { useWords } from '../preferences/preferences-provider';
@@ -8,18 +9,18 @@ import { type FoldedGroup, type PreviewItem, previewItems } from './preview-item
 import { PreviewItemView } from './preview-item-view';
 import { selectedRow } from './selected-row';
 
-const HEIGHTS = { form: 40, block: 32, fold: 32, row: 76 } as const;
+const HEIGHTS = { block: 32, fold: 32, row: 76 } as const;
 
 /** The preview's lines with one stop for the keyboard: ↑ ↓ Home End move, the line they reach takes Tab. */
-export function PreviewList() {
+export function PreviewList({ form }: { readonly form: EvaluationForm }) {
   const words = useWords();
-  const { state: { preview, forms, selection } } = useFill();
+  const { state: { preview, selection } } = useFill();
   const [open, setOpen] = useState<ReadonlySet<FoldedGroup>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const firstSelection = useRef(selection === null ? null : refText(selection));
   const selected = selectedRow(preview, selection);
-  const items = previewItems(preview, forms, open, selected);
+  const items = previewItems(preview, form, open, selected);
 
   const selectedIndex = items.findIndex((item) => item.kind === 'row' && item.row === selected);
   // Where the cursor stood when the pane opened is no reason to scroll; where it goes from then on is.

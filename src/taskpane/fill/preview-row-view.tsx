@@ -12,14 +12,16 @@ import { OldAndNew } from './old-and-new';
 import { RowReason } from './row-reason';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: '4px 0 6px 3px', borderLeft: '3px solid transparent', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, minWidth: 0 },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
-  conflict: { borderLeft: `3px dashed ${tokens.colorStatusWarningBorder2}` },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: '4px 0 6px 3px', borderLeft: '3px solid transparent', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, minWidth: 0, '@media (forced-colors: active)': { borderLeftColor: 'Canvas' } },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { borderLeftColor: 'Highlight' } },
+  conflict: { borderLeft: `3px dashed ${tokens.colorStatusWarningBorder2}`, backgroundColor: tokens.colorStatusWarningBackground1, '@media (forced-colors: active)': { borderLeftColor: 'CanvasText' } },
   lead: { width: '28px', flexShrink: 0, display: 'flex', justifyContent: 'center', paddingTop: '2px', fontSize: '16px' },
   tick: { margin: '-6px 0 0' },
   body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  from: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   label: { minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase300 },
+  conflictIcon: { marginRight: '4px', verticalAlign: 'text-bottom' },
   warning: { color: tokens.colorStatusWarningForeground3 },
   success: { color: tokens.colorStatusSuccessForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -30,7 +32,7 @@ export function PreviewRowView({ row, tabStop, selected }: { readonly row: Previ
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { session, state: { capabilities, protectedSheets }, goTo, current } = useFill();
+  const { session, state: { capabilities }, goTo, current } = useFill();
   const tabIndex = tabStop ? 0 : -1;
   const tickable = row.value !== null && row.state !== 'left' && row.state !== 'right';
   const asks = row.state === 'decide' || row.range !== null || row.decided !== null;
@@ -70,21 +72,20 @@ export function PreviewRowView({ row, tabStop, selected }: { readonly row: Previ
       </div>
       <div className={styles.body}>
         <div className={styles.head}>
-          <span className={styles.label}>
-            {row.state === 'conflict' && <WarningRegular className={styles.warning} aria-hidden />}
-            {label}{' '}
-            <CellChip
-              cell={row.ref}
-              within={protectedSheets.length === 0 ? current?.assessment.form.sheet : undefined}
-              onGo={goTo}
-              canGo={capabilities.select}
-              tabIndex={tabIndex}
-              main={!tickable && !asks}
-            />
-          </span>
+          <span className={styles.label}>{row.state === 'conflict' && <WarningRegular className={mergeClasses(styles.warning, styles.conflictIcon)} aria-hidden />}{label}</span>
           <OldAndNew row={row} />
         </div>
-        <RowReason row={row} />
+        <div className={styles.from}>
+          <CellChip
+            cell={row.ref}
+            within={current?.assessment.form.sheet}
+            onGo={goTo}
+            canGo={capabilities.select}
+            tabIndex={tabIndex}
+            main={!tickable && !asks}
+          />
+          <RowReason row={row} />
+        </div>
         {asks && <DecisionField row={row} label={label} tabIndex={tabIndex} main={!tickable} />}
       </div>
     </div>

@@ -2,10 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SaysLine } from '../parts/says-line';
 import { useWords } from '../preferences/preferences-provider';
 import { useFill } from './fill-context';
+import { formName } from './form-name';
 import { PreviewList } from './preview-list';
 import { Section } from './section';
 
 const useStyles = makeStyles({
+  of: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 export function PreviewSection() {
   const styles = useStyles();
   const words = useWords();
-  const { session, state: { preview } } = useFill();
+  const { session, state: { preview, forms }, current } = useFill();
   const writable = preview.some(({ state, value }) => state === 'write' || state === 'conflict' || (state === 'decide' && value !== null));
   const open = preview.some(({ state }) => state === 'decide');
   return (
@@ -27,9 +29,10 @@ export function PreviewSection() {
         </div>
       )}
     >
+      {forms.length > 1 && current !== null && <div className={styles.of}>{formName(current) ?? current.id}</div>}
       {preview.length === 0 && <SaysLine intent="info">{words('filltab.noPreview')}</SaysLine>}
       {preview.length > 0 && !writable && !open && <SaysLine intent="success">{words('filltab.nothingToWrite')}</SaysLine>}
-      {preview.length > 0 && <PreviewList />}
+      {preview.length > 0 && current !== null && <PreviewList key={current.id} form={current.assessment.form} />}
     </Section>
   );
 }

@@ -11,7 +11,7 @@ import { ReasonSlots } from './reason-slots';
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   text: { width: '100%' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -85,13 +85,13 @@ export function ReasonEditor({ row, more, onLeave, onNext }: {
           onKeyDown={onKeyDown}
         />
       </Field>
-      <div className={styles.quiet}>{most === null ? words('filltab.reasonLength', { length }) : words('filltab.reasonLengthOf', { length, most: String(most) })}</div>
-      {profile !== null && hintsOfDraft(row, text, reasons, profile).map((hint, index) => <SaysLine key={index} intent="info">{say(hint)}</SaysLine>)}
-      <ReasonSlots text={text} onInsert={(after) => { setText(after); setBlank(false); focusText(); }} />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={write}>{words(row.cell === null ? 'filltab.writeNote' : more ? 'filltab.writeNext' : 'filltab.write')}</Button>
         <Button size="small" onClick={leave}>{words('filltab.leaveEditor')}</Button>
+        <span className={styles.quiet}>{most === null ? words('filltab.reasonLength', { length }) : words('filltab.reasonLengthOf', { length, most: String(most) })}</span>
       </div>
+      <ReasonSlots text={text} onInsert={(after) => { setText(after); setBlank(false); focusText(); }} />
+      {profile !== null && hintsOfDraft(row, text, reasons, profile).map((hint, index) => <SaysLine key={index} intent="info">{say(hint)}</SaysLine>)}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../preferences/preferences-provider';
 import type { PreviewRow } from '../session/pane-session';
 
 const useStyles = makeStyles({
+  reasons: { minWidth: 0, flexGrow: 1, paddingTop: '3px' },
   says: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -14,10 +15,10 @@ export function RowReason({ row: { how, numbers, why, formula } }: { readonly ro
   const say = useSay();
   const derivation = how === null ? numbers : numbers === null ? say(how) : words('filltab.howNumbers', { how, numbers });
   return (
-    <>
+    <div className={styles.reasons}>
       {why !== null && <div className={styles.says}>{say(why)}</div>}
       {derivation !== null && <div className={styles.says} data-part="how">{derivation}</div>}
       {formula && <div className={styles.says}>{words('filltab.asFormula')}</div>}
-    </>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minHeight: '24px' },
-  title: { flexGrow: 1, outlineOffset: '2px' },
+  title: { margin: 0, flexGrow: 1, outlineOffset: '2px' },
 });
 
 /** A part of the tab under its heading. `beside` stands at the end of the heading's line. */
