@@ -28,7 +28,7 @@ export const taskpaneSessionSentences = {
   'session.reason.noPlace': { zh: '本表没有填写原因的栏，此处也不能加备注；请在 {cell} 所在行自行说明。', en: 'The form has no place for a reason and no note can be added here; state it yourself beside {cell}.' },
   'session.reason.changedMeanwhile': { zh: '{cell} 的内容在此期间被改动，原因没有写入；请核对后再写。', en: '{cell} was changed meanwhile and the reason was not written; look at it and write again.' },
   'session.reason.written': { zh: '“{name}”的原因已写入 {cell}。', en: 'The reason for “{name}” is written in {cell}.' },
-  'session.reason.none': { zh: '“{written}”不算原因；请写明原因和改进措施，至少 {shortest} 个字。', en: '“{written}” is no reason; state the cause and the remedy in at least {shortest} characters.' },
+  'session.reason.none': { zh: '“{written}”不算原因；请写明原因和改进措施。', en: '“{written}” is no reason; state the cause and the remedy.' },
   'session.reason.short': { zh: '写得过短，复核时可能被退回；请补充原因和改进措施。', en: 'This is very short and may be sent back; add the cause and the remedy.' },
   'session.reason.copied': { zh: '与“{name}”一行的原因相同；请按本行的实际情况写。', en: 'These are the words of the row “{name}”; say what holds for this row.' },
   'session.reason.noRemedy': { zh: '已说明原因，尚缺改进措施。', en: 'The cause is stated, the remedy is missing.' },

@@ -1,5 +1,6 @@
 import { type CellRef, contains } from '../../workbook/cell-ref';
 import type { FormAssessment } from '../../assess';
+import type { EvaluationForm } from '../../form/evaluation-form';
 import type { HostCapabilities } from '../../host/host';
 import type { RuleProfile } from '../../profile/rule-profile';
 import type { Facts } from './facts';
@@ -69,7 +70,9 @@ function originOf({ form, profile }: FormAssessment, { record, chosenHere }: Fac
 export function formUnderCursor({ assessed }: Facts, selection: CellRef | null): string | null {
   if (selection === null) return null;
   const { sheet, row, column } = selection;
-  return assessed.find(({ form }) => form.sheet === sheet && contains(form.range, row, column))?.form.id ?? null;
+  const at = assessed.find(({ form }) => form.sheet === sheet && contains(form.range, row, column))
+    ?? assessed.find(({ form }) => form.sheet !== sheet && sheetsOf(form).has(sheet));
+  return at?.form.id ?? null;
 }
 
 /** The form last picked or entered, else the one under the cursor, else the first. */
@@ -79,8 +82,13 @@ function currentForm({ currentId, assessed }: Facts, underCursorId: string | nul
 }
 
 function protectedSheets({ workbook, assessed }: Facts): readonly string[] {
-  const own = new Set(assessed.map(({ form }) => form.sheet));
+  const own = new Set(assessed.flatMap(({ form }) => [...sheetsOf(form)]));
   return workbook?.sheets.filter((sheet) => sheet.protected && own.has(sheet.name)).map(({ name }) => name) ?? [];
+}
+
+/** A form may have its funds on another sheet than its indicators. */
+function sheetsOf({ sheet, funds }: EvaluationForm): ReadonlySet<string> {
+  return new Set([sheet, ...funds.map(({ ref }) => ref.sheet)]);
 }
 
 function sameItems<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {

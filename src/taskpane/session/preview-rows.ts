@@ -22,7 +22,7 @@ export function previewRows(subject: ReviewSubject, plan: FillPlan, ticks: Ticks
   const rows = computedCells(subject.form, subject.score, subject.profile).map((cell, index): PreviewRow => {
     const kept = left.get(cell) ?? null;
     const address = refText(cell.field.ref);
-    const told = cell.content === null ? null : tellingStep(cell.kind, derivations[index]!.derivation);
+    const told = cell.content === null ? null : tellingStep(cell, derivations[index]!.derivation);
     const state = planned.has(cell) ? plannedState(cell)
       : kept === null ? 'right'
         : kept.replaceable ? 'conflict' : isDecidable(cell, open) ? 'decide' : 'left';
@@ -43,7 +43,13 @@ export function previewRows(subject: ReviewSubject, plan: FillPlan, ticks: Ticks
       formula: planned.get(cell)?.edit.after.kind === 'formula',
     };
   });
-  return rows.sort((a, b) => a.ref.row - b.ref.row || a.ref.column - b.ref.column);
+  return asInTheSheet(rows);
+}
+
+/** Row by row; of a form over two sheets first the one and then the other. */
+function asInTheSheet(rows: readonly PreviewRow[]): readonly PreviewRow[] {
+  const sheets = [...new Set(rows.map(({ ref }) => ref.sheet))];
+  return [...rows].sort((a, b) => sheets.indexOf(a.ref.sheet) - sheets.indexOf(b.ref.sheet) || a.ref.row - b.ref.row || a.ref.column - b.ref.column);
 }
 
 function plannedState(cell: ComputedCell): 'write' | 'conflict' {

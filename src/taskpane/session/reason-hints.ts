@@ -1,4 +1,3 @@
-import type { RuleProfile } from '../../profile/rule-profile';
 import { foldText } from '../../quantity/normalise';
 import { sameCell } from '../../workbook/cell-ref';
 import { message, type Message } from '../../wording/message';
@@ -10,11 +9,11 @@ const SHORT = 10;
 const IMPROVEMENT = /改进|整改|措施|下一步|今后|将|拟|加强|完善|优化|调整|improv|remed|will|next/i;
 
 /** 原因的提示: what a reviewer would ask about the text as it stands. Nothing is asked of an empty one. */
-export function reasonHints(row: ReasonRow, all: readonly ReasonRow[], { reasons }: RuleProfile): readonly Message[] {
+export function reasonHints(row: ReasonRow, all: readonly ReasonRow[]): readonly Message[] {
   if (row.written === '') return [];
   const words = foldText(row.written);
   if (row.state === 'placeholder' || (row.note !== null && row.state === 'no-place')) {
-    return [message('session.reason.none', { written: row.written, shortest: String(reasons.shortestLength) })];
+    return [message('session.reason.none', { written: row.written })];
   }
   const copied = all.find((other) => other !== row && foldText(other.written) === words && !sameReasonCell(row, other));
   return [

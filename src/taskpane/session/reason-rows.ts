@@ -23,7 +23,7 @@ export function reasonRows(subject: ReviewSubject, workbook: WorkbookSnapshot): 
       hints: [],
     };
   });
-  return drafts.map((row) => ({ ...row, hints: reasonHints(row, drafts, subject.profile) }));
+  return drafts.map((row) => ({ ...row, hints: reasonHints(row, drafts) }));
 }
 
 function stateOf({ cell }: DueReason, written: string, { profile }: ReviewSubject): ReasonRow['state'] {
