@@ -8,29 +8,30 @@ import { PLAIN_LOOK, type StyleTable } from './style-table';
 /** 单元格: contents of the snapshot and looks of the file, both in row-major order, laid into one table in steps. */
 export function* gridCells({ cells }: SheetSnapshot, look: SheetLook, table: StyleTable, date1904: boolean): Steps<IObjectMatrixPrimitiveType<ICellData>> {
   const data: IObjectMatrixPrimitiveType<ICellData> = {};
-  const put = (row: number, column: number, cell: ICellData): void => {
-    (data[row] ??= {})[column] = cell;
-  };
+  const plain = table.styles[table.nameOf(PLAIN_LOOK)] ?? {};
+  const { length } = cells;
   let at = 0;
   for (const [index, { row, column, look: name }] of look.cells.entries()) {
-    for (; at < cells.length && isBefore(cells[at]!, row, column); at += 1) put(cells[at]!.row, cells[at]!.column, gridCell(cells[at]!, date1904, plainStyle(table)));
+    for (; at < length && isBefore(cells[at]!, row, column); at += 1) put(data, cells[at]!, gridCell(cells[at]!, date1904, plain));
     const s = table.nameOf(name);
-    const cell = cells[at];
+    const cell = at < length ? cells[at]! : null;
     if (cell?.row === row && cell.column === column) {
-      put(row, column, { ...gridCell(cell, date1904, table.styles[s] ?? {}), s });
+      const made = gridCell(cell, date1904, table.styles[s] ?? plain);
+      made.s = s;
+      put(data, cell, made);
       at += 1;
-    } else put(row, column, { s });
+    } else put(data, { row, column }, { s });
     if (isStop(index)) yield;
   }
-  for (; at < cells.length; at += 1) {
-    put(cells[at]!.row, cells[at]!.column, gridCell(cells[at]!, date1904, plainStyle(table)));
+  for (; at < length; at += 1) {
+    put(data, cells[at]!, gridCell(cells[at]!, date1904, plain));
     if (isStop(at)) yield;
   }
   return data;
 }
 
-function plainStyle({ styles, nameOf }: StyleTable) {
-  return styles[nameOf(PLAIN_LOOK)] ?? {};
+function put(data: IObjectMatrixPrimitiveType<ICellData>, { row, column }: { readonly row: number; readonly column: number }, cell: ICellData): void {
+  (data[row] ??= {})[column] = cell;
 }
 
 function isBefore(cell: { readonly row: number; readonly column: number }, row: number, column: number): boolean {

@@ -12,11 +12,12 @@ export interface StyleTable {
 /** 样式表. A cell's look is the whole of it in the file, while the grid lays it over those of its row and column. */
 export function styleTable({ looks, sheets }: Pick<WorkbookLook, 'looks' | 'sheets'>): StyleTable {
   const plain = looks.map(gridStyle);
+  const names = looks.map((_, index) => styleName(index));
   const inherited = new Set([PLAIN_LOOK, ...sheets.flatMap(inheritedLooks)].flatMap((look) => Object.keys(plain[look] ?? {})));
   const usual: IStyleData = Object.fromEntries(Object.entries(USUAL_STYLE).filter(([key]) => inherited.has(key)));
   return {
-    styles: Object.fromEntries(plain.map((style, index) => [styleName(index), { ...usual, ...style }])),
-    nameOf: styleName,
+    styles: Object.fromEntries(plain.map((style, index) => [names[index]!, { ...usual, ...style }])),
+    nameOf: (look) => names[look] ?? styleName(look),
   };
 }
 

@@ -24,9 +24,7 @@ export function gridChanges(loaded: IWorkbookData, current: IWorkbookData, snaps
 
 /** The same in steps, so that a page stays alive between them. */
 export function* gridChangesInSteps(loaded: IWorkbookData, current: IWorkbookData, snapshot: WorkbookSnapshot): Steps<GridChanges> {
-  const edits: CellEdit[] = [];
-  const looks: LookEdit[] = [];
-  const refreshed: CellEdit[] = [];
+  const compared: SheetComparison[] = [];
   const styles = new StyleChanges(new CellStyles(loaded), new CellStyles(current));
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const before = loaded.sheets[gridSheetId(index)]!;
@@ -41,12 +39,15 @@ export function* gridChangesInSteps(loaded: IWorkbookData, current: IWorkbookDat
       comparison.compareRow(row, old, now);
       if (isStop(at)) yield;
     }
-    edits.push(...comparison.edits);
-    looks.push(...comparison.looks);
-    refreshed.push(...comparison.refreshed);
+    compared.push(comparison);
     yield;
   }
-  return { edits, looks, notes: noteChanges(loaded, current, snapshot.sheets), refreshed };
+  return {
+    edits: compared.flatMap((sheet) => sheet.edits()),
+    looks: compared.flatMap(({ looks }) => looks),
+    notes: noteChanges(loaded, current, snapshot.sheets),
+    refreshed: compared.flatMap(({ refreshed }) => refreshed),
+  };
 }
 
 const NO_CELLS: Readonly<Record<number, ICellData>> = {};

@@ -1,8 +1,8 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { contentOf, sameContent } from '../../../workbook/cell-content';
-import { contains } from '../../../workbook/cell-ref';
 import type { CellContent, CellEdit } from '../../../workbook/change-set';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { cellsInAreas } from '../../xlsx/sheet/cells-in-areas';
 import { findCell } from '../../xlsx/sheet/find-cell';
 import type { LookEdit } from '../../xlsx/look/cell-look';
 import { showsDate } from '../convert/calendar';
@@ -18,15 +18,21 @@ const NOTHING: ICellData = {};
 
 /** 工作表比较: collects what differs in one sheet, cell by cell. */
 export class SheetComparison {
-  readonly edits: CellEdit[] = [];
   readonly looks: LookEdit[] = [];
   readonly refreshed: CellEdit[] = [];
+  private readonly contents: CellEdit[] = [];
   private readonly formulasBefore: SharedFormulas;
   private readonly formulasAfter: SharedFormulas;
 
   constructor(private readonly snapshot: SheetSnapshot, private readonly before: Sheet, after: Sheet, private readonly styles: StyleChanges, private readonly date1904: boolean) {
     this.formulasBefore = new SharedFormulas(before.cellData ?? {});
     this.formulasAfter = new SharedFormulas(after.cellData ?? {});
+  }
+
+  /** 内容改动. Only the first cell of a merged area holds something in a file. */
+  edits(): readonly CellEdit[] {
+    const covered = new Set(cellsInAreas(this.contents.map(({ ref }) => ref), this.snapshot.merges));
+    return this.contents.filter(({ ref }) => !covered.has(ref));
   }
 
   compareRow(row: number, before: Cells, after: Cells): void {
@@ -46,8 +52,7 @@ export class SheetComparison {
     const old = gridContent(before, this.formulasBefore.formulaOf(before, row, column), this.isEarly(format));
     const now = gridContent(after, formula, this.isEarly(look?.format ?? format));
     if (!sameContent(old, now)) {
-      // Only the first cell of a merged area holds something in a file.
-      if (!this.isCovered(row, column)) this.edits.push(edit(this.writable(now)));
+      this.contents.push(edit(this.writable(now)));
     } else if (old.kind === 'formula' && now.kind === 'formula' && !this.date1904 && isRefreshed(old, now)) {
       this.refreshed.push(edit({ ...now, formula: found?.formula ?? now.formula }));
     }
@@ -60,10 +65,6 @@ export class SheetComparison {
 
   private isEarly(format: string): boolean {
     return this.date1904 && showsDate(format);
-  }
-
-  private isCovered(row: number, column: number): boolean {
-    return this.snapshot.merges.some((area) => contains(area, row, column) && (area.top !== row || area.left !== column));
   }
 }
 
