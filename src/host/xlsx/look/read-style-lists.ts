@@ -1,3 +1,4 @@
+import { hostError } from '../host-errors';
 import { BUILT_IN_FORMATS } from '../package/built-in-formats';
 import { TagScanner } from '../xml/tag-scanner';
 import type { AlignmentLook, BorderLook, Colour, FontLook } from './cell-look';
@@ -60,8 +61,11 @@ function readItems<T>(scanner: TagScanner, item: string, read: () => T): T[] {
   const items: T[] = [];
   const list = scanner.name;
   if (scanner.empty) return items;
-  while (scanner.next() && !(scanner.closing && scanner.name === list)) if (!scanner.closing && scanner.name === item) items.push(read());
-  return items;
+  while (scanner.next()) {
+    if (scanner.closing && scanner.name === list) return items;
+    if (!scanner.closing && scanner.name === item) items.push(read());
+  }
+  throw hostError('damaged', 'host.xml-damaged');
 }
 
 function readEntry(scanner: TagScanner): StyleEntry {

@@ -1,3 +1,4 @@
+import { hostError } from '../host-errors';
 import { TagScanner } from '../xml/tag-scanner';
 import type { Splice } from './splices';
 import { counted } from './tag-attributes';
@@ -7,6 +8,9 @@ const LISTS: Readonly<Record<string, string | null>> = {
   numFmts: 'numFmt', fonts: 'font', fills: 'fill', borders: 'border', cellStyleXfs: null, cellXfs: 'xf', cellStyles: null, dxfs: null, tableStyles: null, colors: null,
 };
 const ORDER = Object.keys(LISTS);
+
+/** No program writes a font or a style of a thousandth of this; each change of a look would copy it. */
+const LONGEST_ITEM = 1_000_000;
 
 interface Span {
   readonly start: number;
@@ -46,6 +50,7 @@ export class StyleList {
   /** The text of an item, or null. */
   at(index: number): string | null {
     const span = this.place?.items[index];
+    if (span !== undefined && span.end - span.start > LONGEST_ITEM) throw hostError('damaged', 'host.xml-damaged');
     return span === undefined ? this.added[index - (this.place?.items.length ?? 0)] ?? null : this.xml.slice(span.start, span.end);
   }
 
@@ -109,10 +114,13 @@ function readPlace(scanner: TagScanner, item: string | null): ListPlace {
   const items: Span[] = [];
   if (empty) return { open, empty, close: open.end, items };
   let start = 0;
-  while (scanner.next() && !(scanner.closing && scanner.name === name)) {
+  let depth = 0;
+  while (scanner.next()) {
+    if (scanner.closing && scanner.name === name) return { open, empty, close: scanner.start, items };
     if (scanner.name !== item) continue;
-    if (!scanner.closing) ({ start } = scanner);
-    if (scanner.closing || scanner.empty) items.push({ start, end: scanner.end });
+    if (depth === 0) ({ start } = scanner);
+    if (!scanner.empty) depth += scanner.closing ? -1 : 1;
+    if (depth === 0) items.push({ start, end: scanner.end });
   }
-  return { open, empty, close: scanner.start, items };
+  throw hostError('damaged', 'host.xml-damaged');
 }
