@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { readDirectory } from '../src/host/xlsx/zip/read-directory';
 import { bareCost } from './bare-cost';
+import { ENGINE_CASES } from './engine-cases';
+import { assessSliced, bareRead, withOneEdit } from './engine-slices';
 import { fillBytes } from './fill-bytes';
 import { workbookOfForms, workbookWithOneForm } from './sample-workbooks';
 
@@ -15,6 +17,7 @@ try {
   await warm('a workbook of 200 forms', await workbookOfForms(200), 25, 3);
   await warm('a workbook of 200 sheets, one of them a form', await workbookWithOneForm(200), 25, 3);
   await perSheet();
+  await slices();
   await memory();
   manyFiles();
 } finally {
@@ -47,6 +50,22 @@ async function perSheet(): Promise<void> {
     const input = await workbookOfForms(sheets);
     const ms = await median(sheets > 100 ? 7 : 40, () => fillBytes(input));
     print(`| ${sheets} | ${shown(ms)} | ${shown(ms / sheets)} |`);
+  }
+}
+
+/** The line beside a living page: what a page waits at most, and what an edit costs. */
+async function slices(): Promise<void> {
+  print('\n## the line in slices of 12 ms');
+  print('| workbook | forms | bare read ms | whole ms | against bare | longest slice ms | after an edit ms |');
+  print('|---|---|---|---|---|---|---|');
+  for (const [title, make] of ENGINE_CASES) {
+    const books = Array.from({ length: 5 }, make);
+    const bare = await median(5, () => bareRead(books[0]!));
+    assessSliced(make());
+    const runs = books.map(assessSliced);
+    const edits = books.map((book) => assessSliced(withOneEdit(book)));
+    const whole = middle(runs.map((run) => run.whole));
+    print(`| ${title} | ${runs[0]!.forms} | ${shown(bare)} | ${shown(whole)} | ${shown(whole / bare)} | ${shown(middle(runs.map(({ longest }) => longest)))} | ${shown(middle(edits.map((run) => run.whole)))} |`);
   }
 }
 
@@ -97,7 +116,11 @@ async function median(runs: number, work: () => unknown): Promise<number> {
     await work();
     times.push(performance.now() - started);
   }
-  return times.sort((a, b) => a - b)[Math.trunc(runs / 2)]!;
+  return middle(times);
+}
+
+function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.trunc(times.length / 2)]!;
 }
 
 function inflatedSize(input: Uint8Array): number {

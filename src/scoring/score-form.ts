@@ -30,6 +30,7 @@ export function* scoreFormInSteps(form: EvaluationForm, profile: RuleProfile, ju
 
   const scored = { form, profile, funds, indicators };
   const subtotals = subtotalsOf(scored);
+  yield;
   const { tableTotal, total } = totalsOf(scored, subtotals, judgements);
   return {
     profileId: profile.id,
