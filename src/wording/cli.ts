@@ -97,6 +97,8 @@ Options
   'cli.writtenCell': { zh: '  {ref} {label} = {shown}', en: '  {ref} {label} = {shown}' },
   'cli.writtenDefault': { zh: '  {ref} {label} = {shown}（采用口径默认值）', en: '  {ref} {label} = {shown} (default of the profile)' },
   'cli.left': { zh: '未填 {count} 格', en: 'Left {count} cells' },
+  'cli.leftValue': { zh: '{why}（可用 --overwrite 替换）', en: '{why} (--overwrite replaces it)' },
+  'cli.leftFormula': { zh: '{why}（可用 --overwrite-formulas 替换）', en: '{why} (--overwrite-formulas replaces it)' },
   'cli.leftCell': { zh: '  {ref} {label}：{why}', en: '  {ref} {label}: {why}' },
   'cli.leftRange': { zh: '  {ref} {label}：{why}（范围 {low}–{high}）', en: '  {ref} {label}: {why} (between {low} and {high})' },
   'cli.alreadyRight': { zh: '{count} 格原已正确', en: '{count} cells were right already' },

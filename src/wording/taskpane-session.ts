@@ -8,6 +8,7 @@ export const taskpaneSessionSentences = {
   'session.kind.completion-rate': { zh: '完成率', en: 'completion rate' },
   'session.kind.indicator-score': { zh: '得分', en: 'score' },
   'session.kind.subtotal': { zh: '小计', en: 'subtotal' },
+  'session.subtotal': { zh: '{label}', en: '{label}' },
   'session.kind.total': { zh: '总分', en: 'total' },
   'session.kind.grade': { zh: '等级', en: 'grade' },
   'session.busy.reading': { zh: '正在读取工作簿…', en: 'Reading the workbook…' },

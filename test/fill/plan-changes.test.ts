@@ -76,7 +76,7 @@ describe('planChanges', () => {
 
     it('with another result is not even overwritten', () => {
       for (const options of [{}, { overwrite: true }]) {
-        expect(left(plan(formula(9), options))[0]).toBe('自评表!G12 已有公式，结果为 9，按规则应为 8.86；公式须用 --overwrite-formulas 才会替换');
+        expect(left(plan(formula(9), options))[0]).toBe('自评表!G12 已有公式，结果为 9，按规则应为 8.86；公式不会被悄悄替换');
       }
     });
 
@@ -87,7 +87,7 @@ describe('planChanges', () => {
     });
 
     it('that was never computed is left alone too', () => {
-      expect(left(plan(formula(null), { overwrite: true }))[0]).toBe('自评表!G12 已有公式，结果为 =F12*0.9，按规则应为 8.86；公式须用 --overwrite-formulas 才会替换');
+      expect(left(plan(formula(null), { overwrite: true }))[0]).toBe('自评表!G12 已有公式，结果为 =F12*0.9，按规则应为 8.86；公式不会被悄悄替换');
     });
   });
 
@@ -116,7 +116,7 @@ describe('planChanges', () => {
   it('a profile may want values replaced, but only the person who fills can ask for it, and for no formula', () => {
     const always = changed('shanghai/2023', { '/fill/scores': 'overwrite' });
     expect(editAt(plan(row('9', '100 | '), {}, always), '自评表!G12')).toBeUndefined();
-    expect(left(plan(row('9', '100 | '), {}, always))[0]).toBe('自评表!G12 已填 9，口径要求按规则改为 8.86；须用 --overwrite 才会替换');
+    expect(left(plan(row('9', '100 | '), {}, always))[0]).toBe('自评表!G12 已填 9，口径要求按规则改为 8.86；已有内容不会被悄悄覆盖');
     expect(editAt(plan(row('9', '100 | '), { overwrite: true }, always), '自评表!G12')).toMatchObject({ after: { kind: 'number', decimal: '8.86' } });
     const formula = withCells(empty, { G12: { value: 9, formula: 'F12*0.9' } });
     expect(editAt(plan(formula, {}, always), '自评表!G12')).toBeUndefined();

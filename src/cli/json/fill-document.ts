@@ -2,6 +2,7 @@ import { refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
 import type { FilledForm } from '../filled-form';
+import { whyLeft } from '../why-left';
 import { whyUsed } from '../why-used';
 import { contentText } from './finding-document';
 import { rangeDocument } from './result-document';
@@ -21,14 +22,14 @@ export function fillDocument({ form, choice, profile, plan }: FilledForm, langua
       text: cell.shown,
       default: byDefault,
     })),
-    left: plan.left.map(({ cell, why, range }) => ({
-      ref: refText(cell.field.ref),
-      kind: cell.kind,
-      label: cell.label,
-      why: say(why, language),
-      range: rangeDocument(range),
-      found: cell.field.text === '' ? null : cell.field.text,
-      expected: cell.shown,
+    left: plan.left.map((left) => ({
+      ref: refText(left.cell.field.ref),
+      kind: left.cell.kind,
+      label: left.cell.label,
+      why: say(whyLeft(left), language),
+      range: rangeDocument(left.range),
+      found: left.cell.field.text === '' ? null : left.cell.field.text,
+      expected: left.cell.shown,
     })),
     right: plan.right,
   };

@@ -2,6 +2,7 @@ import { decimalText } from '../../exact/decimal';
 import { refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import type { FilledForm } from '../filled-form';
+import { whyLeft } from '../why-left';
 import { formText } from './form-text';
 import { cellLabel } from './cell-label';
 import { sayLine } from './say-line';
@@ -17,7 +18,7 @@ export function fillText(filled: FilledForm, language: Language): string {
     }, language)),
     ...(plan.right === 0 ? [] : [sayLine('cli.alreadyRight', { count: String(plan.right) }, language)]),
     ...(plan.left.length === 0 ? [] : [sayLine('cli.left', { count: String(plan.left.length) }, language)]),
-    ...plan.left.map(({ cell, why, range }) => sayLine(range === null ? 'cli.leftCell' : 'cli.leftRange', {
+    ...plan.left.map((left) => ({ ...left, why: whyLeft(left) })).map(({ cell, why, range }) => sayLine(range === null ? 'cli.leftCell' : 'cli.leftRange', {
       ref: refText(cell.field.ref),
       label: cellLabel(cell),
       why,

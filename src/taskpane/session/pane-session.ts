@@ -27,7 +27,7 @@ export interface PaneForm {
 export interface PreviewRow {
   readonly formId: string;
   readonly ref: CellRef;
-  /** 指标 or fund line, as the form names it; "" where the form has no name for it (总分, 等级). */
+  /** 指标 or fund line, as the form names it; "" where `what` says it all (小计, 总分, 等级). */
   readonly label: string;
   /** What of it: 得分, 完成率, 总分 … */
   readonly what: Message;

@@ -29,8 +29,7 @@ export function previewRows(subject: ReviewSubject, plan: FillPlan, ticks: Ticks
     return {
       formId: subject.form.id,
       ref: cell.field.ref,
-      label: cell.label,
-      what: message(`session.kind.${cell.kind}`),
+      ...nameOf(cell),
       old: cell.field.text,
       value: cell.shown,
       state,
@@ -50,6 +49,12 @@ export function previewRows(subject: ReviewSubject, plan: FillPlan, ticks: Ticks
 function asInTheSheet(rows: readonly PreviewRow[]): readonly PreviewRow[] {
   const sheets = [...new Set(rows.map(({ ref }) => ref.sheet))];
   return [...rows].sort((a, b) => sheets.indexOf(a.ref.sheet) - sheets.indexOf(b.ref.sheet) || a.ref.row - b.ref.row || a.ref.column - b.ref.column);
+}
+
+/** A sum and the grade are named by what they are; their label in the form says the same once more. */
+function nameOf({ kind, label }: ComputedCell): Pick<PreviewRow, 'label' | 'what'> {
+  if (kind === 'subtotal' && label !== '') return { label: '', what: message('session.subtotal', { label }) };
+  return { label: kind === 'total' || kind === 'grade' ? '' : label, what: message(`session.kind.${kind}`) };
 }
 
 function plannedState(cell: ComputedCell): 'write' | 'conflict' {

@@ -1,7 +1,7 @@
 import type { ApplyReport, WorkbookHost } from '../../host/host';
 import type { JournalEntry } from '../../record/file-record';
 import { sameContent } from '../../workbook/cell-content';
-import { sameCell } from '../../workbook/cell-ref';
+import { refText } from '../../workbook/cell-ref';
 import type { CellEdit, ChangeSet, NoteEdit } from '../../workbook/change-set';
 
 /** 撤销一次改动: what leads back from an entry of the journal. */
@@ -29,12 +29,14 @@ export interface Hindrances {
 
 /** Tells apart what others changed since from what the program's own undo has put back already. */
 export function hindrances(back: WayBack, { conflicts, noteConflicts }: Pick<ApplyReport, 'conflicts' | 'noteConflicts'>): Hindrances {
+  const stopped = new Set(conflicts.map(({ edit }) => refText(edit.ref)));
+  const stoppedNotes = new Set(noteConflicts.map(({ edit }) => refText(edit.ref)));
   return {
     conflicts: conflicts.filter(({ edit, found }) => !sameContent(found, edit.after)),
     noteConflicts: noteConflicts.filter(({ edit, found }) => found !== edit.after),
     rest: {
-      edits: back.edits.filter(({ ref }) => !conflicts.some(({ edit }) => sameCell(edit.ref, ref))),
-      notes: back.notes.filter(({ ref }) => !noteConflicts.some(({ edit }) => sameCell(edit.ref, ref))),
+      edits: back.edits.filter(({ ref }) => !stopped.has(refText(ref))),
+      notes: back.notes.filter(({ ref }) => !stoppedNotes.has(refText(ref))),
     },
   };
 }
