@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 
+/** Below it a file is not worth a line of its own. */
+const SMALL = 10_000;
+
 /** Prints, after a build, what a browser has to load at once and what later, file by file. */
 export class SizeTable {
   apply(compiler) {
@@ -11,13 +14,20 @@ export class SizeTable {
       if (sizes.size === 0) return;
       const initial = new Set([...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles()));
       const rows = [...sizes].sort(([a, { gzip }], [b, other]) => Number(initial.has(b)) - Number(initial.has(a)) || other.gzip - gzip);
-      for (const [name, size] of rows) print(initial.has(name) ? 'at once' : 'later', name, size);
+      const shown = rows.filter(([name, { gzip }]) => initial.has(name) || gzip >= SMALL);
+      for (const [name, size] of shown) print(initial.has(name) ? 'at once' : 'later', name, size);
+      const small = rows.filter((row) => !shown.includes(row)).map(([, size]) => size);
+      print('later', `${small.length} small files`, { raw: sum(small.map(({ raw }) => raw)), gzip: sum(small.map(({ gzip }) => gzip)) });
     });
   }
 }
 
 function print(when, name, { raw, gzip }) {
   console.log(`${when.padEnd(8)}${kilobytes(raw).padStart(10)}${kilobytes(gzip).padStart(10)} gzip  ${name}`);
+}
+
+function sum(numbers) {
+  return numbers.reduce((before, number) => before + number, 0);
 }
 
 function kilobytes(bytes) {

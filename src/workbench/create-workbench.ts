@@ -1,0 +1,148 @@
+import { HostError } from '../host/host-error';
+import type { PaneSession } from '../taskpane/session/pane-session';
+import { message, type Message } from '../wording/message';
+import { canPickPlace, pickPlace } from './file/pick-file';
+import type { FileSource, WorkbookFile } from './file/workbook-file';
+import { download, writeFile } from './file/write-file';
+import type { GridManner, GridPart, GridWorkbook } from './grid/grid-part';
+import type { Workbench, WorkbenchState } from './workbench-state';
+import { WorkbenchError } from './workbench-error';
+
+export interface WorkbenchParts {
+  readonly session: PaneSession;
+  readonly loadGridPart: () => Promise<GridPart>;
+  /** Where the grid is drawn. */
+  readonly place: HTMLElement;
+  readonly manner: GridManner;
+}
+
+interface Shown {
+  readonly file: WorkbookFile;
+  readonly workbook: GridWorkbook;
+  /** How often it changed: what is typed while a file is being written is not in that file. */
+  readonly edits: () => number;
+  readonly letGo: () => void;
+}
+
+/** 工作台, without its screen. */
+export function createWorkbench({ session, loadGridPart, place, manner: firstManner }: WorkbenchParts): Workbench {
+  let state: WorkbenchState = { open: null, busy: null, failure: null, waiting: null, told: null };
+  let shown: Shown | null = null;
+  let waiting: FileSource | null = null;
+  let manner = firstManner;
+  const listeners = new Set<() => void>();
+
+  const put = (change: Partial<WorkbenchState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const tell = (says: Message): void => { put({ told: { serial: (state.told?.serial ?? 0) + 1, says } }); };
+  const putOpen = (change: Partial<NonNullable<WorkbenchState['open']>>): void => {
+    if (state.open !== null) put({ open: { ...state.open, ...change } });
+  };
+
+  /** One thing at a time: what comes while another is under way is dropped, as the buttons say. */
+  const during = async <T>(says: Message, work: () => Promise<T>): Promise<T | null> => {
+    if (state.busy !== null) return null;
+    put({ busy: says, failure: null });
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof HostError || error instanceof WorkbenchError)) throw error;
+      put({ failure: error.says });
+      return null;
+    } finally {
+      put({ busy: null });
+    }
+  };
+
+  const show = (source: FileSource): Promise<unknown> => during(message('workbench.opening', { name: source.name }), async () => {
+    const [part, file] = await Promise.all([loadGridPart(), source.read()]);
+    const read = await part.read(file);
+    session.attach(null);
+    shown?.letGo();
+    shown = null;
+    put({ open: null });
+    const workbook = await read.show(place, manner);
+    const { host, readOnly, notShown } = workbook;
+    let edits = 0;
+    const changed = (): void => {
+      edits += 1;
+      if (!readOnly && state.open?.unsaved === false) putOpen({ unsaved: true });
+    };
+    const stops = [host.onChange(changed), workbook.onRefused(tell)];
+    shown = {
+      file, workbook,
+      edits: () => edits,
+      letGo: () => {
+        for (const stop of stops) stop();
+        workbook.dispose();
+      },
+    };
+    put({ open: { name: file.name, unsaved: false, readOnly, notShown } });
+    session.attach(host);
+  });
+
+  const saveTo = async (from: Shown, handle: FileSystemFileHandle | null): Promise<boolean> => {
+    const { file, workbook, edits } = from;
+    const savedEdits = await during(message('workbench.saving', { name: file.name }), async () => {
+      const bytes = await workbook.save();
+      const before = edits();
+      if (handle === null) download(file.name, bytes);
+      else await writeFile(handle, bytes);
+      return before;
+    });
+    if (savedEdits === null) return false;
+    const name = handle?.name ?? file.name;
+    shown = { ...from, file: { ...file, name, handle } };
+    putOpen({ name, unsaved: edits() !== savedEdits });
+    tell(message(handle === null ? 'workbench.downloaded' : 'workbench.saved', { name }));
+    return true;
+  };
+
+  /** A place is chosen before anything is computed: the browser allows it only right after a press. */
+  const saveElsewhere = async (from: Shown): Promise<boolean> => {
+    if (!canPickPlace()) return saveTo(from, null);
+    const handle = await pickPlace(from.file.name);
+    return handle !== null && saveTo(from, handle);
+  };
+
+  const save = (): Promise<boolean> => {
+    if (shown === null || shown.workbook.readOnly || state.busy !== null) return Promise.resolve(false);
+    return shown.file.handle === null ? saveElsewhere(shown) : saveTo(shown, shown.file.handle);
+  };
+
+  return {
+    get state() { return state; },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    open: async (source) => {
+      if (state.busy !== null) return;
+      if (state.open?.unsaved !== true) {
+        await show(source);
+        return;
+      }
+      waiting = source;
+      put({ waiting: source.name });
+    },
+    answer: async (answer) => {
+      const next = waiting;
+      waiting = null;
+      put({ waiting: null });
+      if (next === null || answer === 'cancel') return;
+      if (answer === 'discard' || await save()) await show(next);
+    },
+    save: async () => { await save(); },
+    saveAs: async () => {
+      if (shown !== null && !shown.workbook.readOnly && state.busy === null) await saveElsewhere(shown);
+    },
+    setManner: (next) => {
+      manner = next;
+      shown?.workbook.setManner(next);
+    },
+    fail: (says) => { put({ failure: says }); },
+    closeFailure: () => { put({ failure: null }); },
+  };
+}

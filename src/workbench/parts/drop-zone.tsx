@@ -1,0 +1,48 @@
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../taskpane/preferences/preferences-provider';
+
+const useStyles = makeStyles({
+  zone: {
+    position: 'fixed', inset: 0, zIndex: 1000, pointerEvents: 'none', display: 'flex', alignItems: 'center', justifyContent: 'center',
+    backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundStaticInverted,
+    border: `4px dashed ${tokens.colorNeutralForegroundStaticInverted}`,
+  },
+});
+
+/** 拖入文件: anywhere on the page; otherwise the browser would leave the page for the file. */
+export function DropZone({ onDrop }: { readonly onDrop: (file: File) => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    const bringsFiles = (event: DragEvent): event is DragEvent & { dataTransfer: DataTransfer } => event.dataTransfer?.types.includes('Files') === true;
+    const onOver = (event: DragEvent): void => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      event.dataTransfer.dropEffect = 'copy';
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent): void => { if (event.relatedTarget === null) setOver(false); };
+    const onDropped = (event: DragEvent): void => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setOver(false);
+      const file = event.dataTransfer.files[0];
+      if (file !== undefined) onDrop(file);
+    };
+    // Before the grid sees them: it takes a dropped picture for its own.
+    window.addEventListener('dragover', onOver, true);
+    window.addEventListener('dragleave', onLeave, true);
+    window.addEventListener('drop', onDropped, true);
+    return () => {
+      window.removeEventListener('dragover', onOver, true);
+      window.removeEventListener('dragleave', onLeave, true);
+      window.removeEventListener('drop', onDropped, true);
+    };
+  }, [onDrop]);
+  return over ? <div className={styles.zone}><Subtitle1>{words('workbench.drop')}</Subtitle1></div> : null;
+}

@@ -1,0 +1,77 @@
+import { makeStyles, Toaster, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { usePreferences, useWords } from '../taskpane/preferences/preferences-provider';
+import type { PaneSession } from '../taskpane/session/pane-session';
+import { TaskPane } from '../taskpane/shell/task-pane';
+import { TopBar } from './bar/top-bar';
+import { droppedFile, sampleFile } from './file/file-sources';
+import { pickFile } from './file/pick-file';
+import { GridPlace } from './grid/grid-place';
+import { SplitView } from './layout/split-view';
+import { BusyCover } from './parts/busy-cover';
+import { DropZone } from './parts/drop-zone';
+import { EmptyPlace } from './parts/empty-place';
+import { FailureDialog } from './parts/failure-dialog';
+import { FileNotices } from './parts/file-notices';
+import { UnsavedDialog } from './parts/unsaved-dialog';
+import { TOASTER, useTold } from './parts/use-told';
+import { firstSample, type Sample, sampleName } from './samples/samples';
+import { useFileKeys, useLeaveWarning, useOnce } from './use-page';
+import type { Workbench } from './workbench-state';
+
+const useStyles = makeStyles({
+  page: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  grid: { position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column' },
+  sheet: { flexGrow: 1, minHeight: 0, position: 'relative' },
+});
+
+/** 工作台: a spreadsheet on the left, the task pane on the right. */
+export function WorkbenchPage({ workbench, session, place, startWithSample }: {
+  readonly workbench: Workbench;
+  readonly session: PaneSession;
+  /** The element the grid draws into. */
+  readonly place: HTMLElement;
+  /** So that whoever comes for the first time sees something at once. */
+  readonly startWithSample: boolean;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { preferences: { language }, themeName } = usePreferences();
+  const state = useSyncExternalStore(workbench.subscribe, () => workbench.state);
+  const { open, busy, failure, told } = state;
+
+  useEffect(() => { workbench.setManner({ language, dark: themeName !== 'light' }); }, [workbench, language, themeName]);
+  useLeaveWarning(open?.unsaved === true);
+  useTold(told);
+
+  const onOpen = useCallback(() => {
+    void pickFile().then((source) => (source === null ? undefined : workbench.open(source)));
+  }, [workbench]);
+  const onSave = useCallback(() => { void workbench.save(); }, [workbench]);
+  const onDrop = useCallback((file: File) => { void workbench.open(droppedFile(file)); }, [workbench]);
+  const onSample = useCallback((sample: Sample) => { void workbench.open(sampleFile(sample, sampleName(sample, language))); }, [workbench, language]);
+  const onFirstSample = useCallback(() => { onSample(firstSample); }, [onSample]);
+  useFileKeys({ onOpen, onSave });
+  useOnce(startWithSample ? onFirstSample : null);
+
+  const grid = (
+    <div className={styles.grid}>
+      {open !== null && <FileNotices open={open} />}
+      <div className={styles.sheet}>
+        <GridPlace place={place} />
+        {open === null && busy === null && <EmptyPlace onOpen={onOpen} onSample={onFirstSample} />}
+        {open === null && busy !== null && <BusyCover says={busy} />}
+      </div>
+    </div>
+  );
+  return (
+    <div className={styles.page}>
+      <TopBar state={state} onOpen={onOpen} onSave={onSave} onSaveAs={() => { void workbench.saveAs(); }} onSample={onSample} />
+      <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} />} />
+      <FailureDialog failure={failure} onClose={() => { workbench.closeFailure(); }} />
+      <UnsavedDialog state={state} onAnswer={(answer) => { void workbench.answer(answer); }} />
+      <DropZone onDrop={onDrop} />
+      <Toaster toasterId={TOASTER} position="bottom-start" aria-label={words('workbench.told')} />
+    </div>
+  );
+}
