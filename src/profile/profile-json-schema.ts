@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { derivedProfileSchema, ruleProfileSchema } from './rule-profile';
 
 /** 口径文件的 JSON Schema (profiles/profile.schema.json), for editors and other programs: a whole profile or a derived one. */

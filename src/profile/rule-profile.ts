@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * 规则口径: the one definition of a rule profile. The reader, the published JSON Schema and every type below come

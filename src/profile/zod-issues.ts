@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Message, message } from '../wording/message';
 import { pointerOf, valueAt } from './json-pointer';
 import type { ProfileIssue } from './profile-error';

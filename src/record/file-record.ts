@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimal } from '../exact/decimal';
 import type { Judgements } from '../scoring/form-score';
 
