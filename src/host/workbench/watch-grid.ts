@@ -21,12 +21,16 @@ export function watchGrid(parts: Injector, workbook: Workbook, onSelection: (ref
     onSelection(ref);
   };
   const editor = parts.get(IEditorBridgeService);
+  const selections = parts.get(SheetsSelectionsService);
+  const tellSelection = (): void => {
+    const range = selections.getCurrentLastSelection()?.range;
+    if (range === undefined || !isOurs()) return;
+    select({ sheet: workbook.getActiveSheet().getName(), row: range.startRow, column: range.startColumn });
+  };
   const watched = [
-    parts.get(SheetsSelectionsService).selectionMoveEnd$.subscribe((selections) => {
-      const range = selections.at(-1)?.range;
-      if (range === undefined || !isOurs()) return;
-      select({ sheet: nameOf(range.sheetId ?? workbook.getActiveSheet().getSheetId()), row: range.startRow, column: range.startColumn });
-    }),
+    selections.selectionChanged$.subscribe(tellSelection),
+    // Another sheet comes with the selection it was left with.
+    workbook.activeSheet$.subscribe(tellSelection),
     editor.visible$.subscribe(({ visible }) => {
       const location = visible ? editor.getEditLocation() : null;
       const now = location == null ? null : { sheet: nameOf(location.sheetId), row: location.row, column: location.column };

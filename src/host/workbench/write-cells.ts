@@ -21,10 +21,11 @@ export function cellsChange(workbook: Workbook, { id: subUnitId, read }: OpenShe
   for (const { ref: { row, column }, before: old, after: content, format } of edits) {
     const cell = matrix.getValue(row, column) ?? {};
     const style = styles.getStyleByCell(cell) ?? {};
+    // The same formula keeps its own result.
     const keeps = content.kind === 'formula' && old.kind === 'formula' && content.formula === old.formula;
     (after[row] ??= {})[column] = {
-      // The same formula keeps its own result.
-      ...(keeps ? {} : { ...CLEARED, ...newContent(content, format ?? read(row, column).format, style, date1904) }),
+      ...CLEARED,
+      ...(keeps ? oldContent(cell) : newContent(content, format ?? read(row, column).format, style, date1904)),
       ...(format === null ? {} : { s: { n: format === 'General' ? null : { pattern: format } } }),
     };
     (before[row] ??= {})[column] = { ...CLEARED, ...oldContent(cell), ...(format === null ? {} : { s: { n: style.n ?? null } }) };

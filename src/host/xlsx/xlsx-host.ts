@@ -1,9 +1,11 @@
+import type { CellRef } from '../../workbook/cell-ref';
 import type { ChangeSet } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ApplyReport, HostCapabilities, NoteConflict, WorkbookHost } from '../host';
 import { type CheckedEdit, checkEdits, isConflict } from './check-edits';
 import { checkNotes, isNoteConflict } from './check-notes';
 import { hostError } from './host-errors';
+import { lockedCells } from './locked-cells';
 import type { LookEdit } from './look/cell-look';
 import { readLook } from './look/read-look';
 import type { WorkbookLook } from './look/sheet-look';
@@ -56,6 +58,11 @@ export class XlsxHost implements WorkbookHost {
 
   readStore(): Promise<string | null> {
     return promised(() => readStorePart(this.book.files, this.book.part.part));
+  }
+
+  /** 锁定: says of a cell whether it may not be edited because its sheet is protected. */
+  locks(): (ref: CellRef) => boolean {
+    return lockedCells(this.book);
   }
 
   /** 外观: what the workbook looks like, beside what its cells hold. */

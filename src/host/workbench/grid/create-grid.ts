@@ -1,4 +1,5 @@
-import { IResourceLoaderService, type IWorkbookData, IUniverInstanceService, LocaleType, LogLevel, ThemeService, Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { ICommandService, IResourceLoaderService, type IWorkbookData, IUniverInstanceService, LocaleType, LogLevel, ThemeService, Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { DeviceInputEventType, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language, Message } from '../../../wording/message';
 import type { Grid, GridOptions } from './grid';
@@ -42,6 +43,12 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
       return univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     },
     close,
+    finishEditing() {
+      const editor = parts.get(IEditorBridgeService);
+      const { visible, unitId } = editor.isVisible();
+      // As if a person clicked on another cell.
+      if (visible) parts.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.PointerDown, unitId });
+    },
     currentGrid() {
       const open = workbook();
       return open === null ? null : parts.get(IResourceLoaderService).saveUnit<IWorkbookData>(open.getUnitId());

@@ -13,6 +13,8 @@ export interface Grid {
   load(data: IWorkbookData, isLocked: IsLocked): Workbook;
   /** Takes the workbook off the screen. */
   close(): void;
+  /** Leaves the cell that is being typed into, if there is one; what was typed stays. */
+  finishEditing(): void;
   /** The workbook as it is now: what is on the screen, undo already applied; null when none is open. */
   currentGrid(): IWorkbookData | null;
   setDark(dark: boolean): void;

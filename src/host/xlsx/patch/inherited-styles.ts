@@ -17,6 +17,11 @@ export class InheritedStyles {
     this.row = scanner !== null && isTrue(scanner.attribute('customFormat')) ? scanner.attribute('s') : null;
   }
 
+  /** The style that the row itself states. */
+  ofRow(): string | null {
+    return this.row;
+  }
+
   of(column: number): string | null {
     return this.row ?? this.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? null;
   }

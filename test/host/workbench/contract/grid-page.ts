@@ -1,0 +1,104 @@
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import { HostError } from '../../../../src/host/host-error';
+import { gridDataOf } from '../../../../src/host/workbench/convert/grid-data';
+import { createGrid } from '../../../../src/host/workbench/grid/create-grid';
+import { WorkbenchHost } from '../../../../src/host/workbench/workbench-host';
+import { browserCodec } from '../../../../src/host/xlsx/zip/codec.browser';
+import { XlsxHost } from '../../../../src/host/xlsx/xlsx-host';
+import type { CellRef } from '../../../../src/workbook/cell-ref';
+import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
+
+declare global {
+  interface Window {
+    /** Given by the test: takes what a host tells. */
+    tell(event: string, told: unknown): Promise<void>;
+    gridPage: typeof gridPage;
+  }
+}
+
+/** What the test can do in the page. Values go out as plain data; a sheet that it has seen goes out as its number. */
+const grid = createGrid(document.getElementById('grid')!, { language: 'zh', dark: false });
+const { parts } = grid;
+const refused: string[] = [];
+const longTasks: number[] = [];
+const numbers = new WeakMap<SheetSnapshot, number>();
+let count = 0;
+let host: WorkbenchHost | null = null;
+let stops: (() => void)[] = [];
+
+grid.onRefused(({ key }) => { refused.push(key); });
+new PerformanceObserver((list) => { longTasks.push(...list.getEntries().map(({ duration }) => duration)); }).observe({ entryTypes: ['longtask'] });
+
+const gridPage = {
+  refused,
+  longTasks,
+  async open(base64: string) {
+    const file = XlsxHost.open(Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0)!), browserCodec);
+    const snapshot = await file.read();
+    const before = await file.readStore();
+    for (const stop of stops) stop();
+    const opened = WorkbenchHost.open(grid, { snapshot, data: gridDataOf(snapshot, file.readLook()), store: before, marks: [], locked: file.locks() });
+    host = opened;
+    stops = [
+      opened.onChange(() => void window.tell('change', null)),
+      opened.onSelectionChange((ref) => void window.tell('select', ref)),
+      opened.onEditing((ref) => void window.tell('edit', ref)),
+      opened.onLost(() => void window.tell('lost', null)),
+    ];
+    return opened.capabilities;
+  },
+  async call(method: 'read' | 'apply' | 'readStore' | 'select', given: never): Promise<{ readonly gave: unknown } | { readonly threw: unknown }> {
+    try {
+      const gave = await host![method](given);
+      return { gave: method === 'read' ? plainBook(gave as Awaited<ReturnType<WorkbenchHost['read']>>) : gave };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { threw: { name: error.name, code: error.code, says: error.says } };
+    }
+  },
+  marks: () => host!.marked(),
+  close: () => { grid.close(); },
+  finishEditing: () => { grid.finishEditing(); },
+  setDark: (dark: boolean) => { grid.setDark(dark); },
+  setLanguage: (language: 'zh' | 'en') => { grid.setLanguage(language); },
+  run: (command: string, params?: object) => parts.get(ICommandService).executeCommand(command, params),
+  cells: (sheet: string) => workbook().getSheetBySheetName(sheet)!.getConfig().cellData,
+  styleOf: (sheet: string, row: number, column: number) => workbook().getSheetBySheetName(sheet)!.getComposedCellStyle(row, column),
+  sheetNames: () => workbook().getSheets().map((sheet) => sheet.getName()),
+  activeSheet: () => workbook().getActiveSheet().getName(),
+  isEditing: () => document.activeElement?.closest('[data-u-comp="editor"]') !== null,
+  /** Where a person would click to hit a cell of the sheet that is shown. */
+  centreOf({ row, column }: CellRef) {
+    const unitId = workbook().getUnitId();
+    const skeleton = parts.get(IRenderManagerService).getRenderById(unitId)!.with(SheetSkeletonManagerService).getCurrentSkeleton()!;
+    const { startX, endX, startY, endY } = skeleton.getCellWithCoordByIndex(row, column);
+    const box = document.getElementById(`univer-sheet-main-canvas_${unitId}`)!.getBoundingClientRect();
+    return { x: box.x + ((startX + endX) / 2), y: box.y + ((startY + endY) / 2) };
+  },
+};
+
+function workbook(): Workbook {
+  return parts.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+}
+
+function plainBook({ sheets, date1904 }: Awaited<ReturnType<WorkbenchHost['read']>>) {
+  return { date1904, sheets: sheets.map((sheet) => ({ number: numberOf(sheet), sheet: plainSheet(sheet) })) };
+}
+
+function numberOf(sheet: SheetSnapshot): number {
+  const number = numbers.get(sheet) ?? count++;
+  numbers.set(sheet, number);
+  return number;
+}
+
+function plainSheet(sheet: SheetSnapshot) {
+  return {
+    ...sheet,
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    cells: sheet.cells.map(({ row, column, value, text, formula, format }) => ({ row, column, value, text, formula, format })),
+  };
+}
+
+window.gridPage = gridPage;
