@@ -1,5 +1,5 @@
 import type { CellRef } from '../../workbook/cell-ref';
-import type { ChangeSet } from '../../workbook/change-set';
+import type { ChangeSet, Mark } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ApplyReport, HostCapabilities, NoteConflict, WorkbookHost } from '../host';
 import { type CheckedEdit, checkEdits, isConflict } from './check-edits';
@@ -63,6 +63,11 @@ export class XlsxHost implements WorkbookHost {
   /** 锁定: says of a cell whether it may not be edited because its sheet is protected. */
   locks(): (ref: CellRef) => boolean {
     return lockedCells(this.book);
+  }
+
+  /** 标记 of ours that the file holds. */
+  readMarks(): readonly Mark[] {
+    return currentMarks(this.book);
   }
 
   /** 外观: what the workbook looks like, beside what its cells hold. */

@@ -1,27 +1,23 @@
 import './grid-styles';
-import { MemoryHost } from '../../host/memory/memory-host';
-import { gridDataInSteps } from '../../host/workbench/convert/grid-data';
 import { createGrid } from '../../host/workbench/grid/create-grid';
-import { browserCodec } from '../../host/xlsx/zip/codec.browser';
-import { XlsxHost } from '../../host/xlsx/xlsx-host';
-import { runInSlices } from '../../taskpane/session/run-in-slices';
-import type { GridPart } from './grid-part';
+import type { Grid } from '../../host/workbench/grid/grid';
+import type { WorkbookFile } from '../file/workbook-file';
+import type { GridManner, GridPart, ReadWorkbook } from './grid-part';
+import { readWorkbook } from './read-workbook';
+import { showWorkbook } from './show-workbook';
 
-let grid: ReturnType<typeof createGrid> | null = null;
+let grid: Grid | null = null;
+
+/** One grid for the life of the page: it is slow to make, and takes one workbook after the other. */
+function gridIn(place: HTMLElement, manner: GridManner): Grid {
+  grid ??= createGrid(place, manner);
+  return grid;
+}
+
+/** 表格部件 with Univer as its grid. */
 export const univerGridPart: GridPart = {
-  async read(file) {
-    const host = XlsxHost.open(file.bytes, browserCodec);
-    const snapshot = await host.read();
-    const look = host.readLook();
-    return {
-      async show(place, manner) {
-        grid ??= createGrid(place, manner);
-        grid.load(await runInSlices(gridDataInSteps(snapshot, look)), () => false);
-        return {
-          host: new MemoryHost(snapshot), readOnly: false, notShown: look.sheets.flatMap(({ notShown }) => notShown), onRefused: grid.onRefused,
-          setManner: ({ dark, language }) => { grid!.setDark(dark); grid!.setLanguage(language); }, save: () => Promise.resolve(new Uint8Array(file.bytes)), dispose: () => { grid!.close(); },
-        };
-      },
-    };
+  async read(file: WorkbookFile): Promise<ReadWorkbook> {
+    const content = await readWorkbook(file.bytes);
+    return { show: (place, manner) => showWorkbook(gridIn(place, manner), content, manner) };
   },
 };

@@ -1,0 +1,42 @@
+import { HostError } from '../../host/host-error';
+import { readLegacy } from '../../host/legacy/read-legacy';
+import type { WorkbookLook } from '../../host/xlsx/look/sheet-look';
+import { XlsxHost } from '../../host/xlsx/xlsx-host';
+import { browserCodec } from '../../host/xlsx/zip/codec.browser';
+import type { CellRef } from '../../workbook/cell-ref';
+import type { Mark } from '../../workbook/change-set';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** 文件内容: all that the grid and the pane need of a file. */
+export interface WorkbookContent {
+  readonly snapshot: WorkbookSnapshot;
+  readonly look: WorkbookLook;
+  readonly store: string | null;
+  readonly marks: readonly Mark[];
+  readonly locked: (ref: CellRef) => boolean;
+  /** What is saved into; null: an old file, which is not written. */
+  readonly original: Uint8Array | null;
+}
+
+/** Reads a file by its content; throws HostError for whatever is no workbook or not to be trusted. */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContent> {
+  const file = openPackage(bytes);
+  return file === null ? readOld(bytes) : { snapshot: await file.read(), look: file.readLook(), store: await file.readStore(), marks: file.readMarks(), locked: file.locks(), original: bytes };
+}
+
+/** null: a file of the old format. */
+function openPackage(bytes: Uint8Array): XlsxHost | null {
+  try {
+    return XlsxHost.open(bytes, browserCodec);
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'legacy-format') return null;
+    throw error;
+  }
+}
+
+/** What cannot be saved must not be typed either: to the grid every sheet of an old file is protected. */
+async function readOld(bytes: Uint8Array): Promise<WorkbookContent> {
+  const { workbook, look } = await readLegacy(bytes);
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, protected: true }));
+  return { snapshot: { ...workbook, sheets }, look, store: null, marks: [], locked: () => true, original: null };
+}

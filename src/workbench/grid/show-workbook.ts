@@ -1,0 +1,51 @@
+import { gridDataInSteps } from '../../host/workbench/convert/grid-data';
+import type { Grid } from '../../host/workbench/grid/grid';
+import { gridChangesInSteps } from '../../host/workbench/save/grid-changes';
+import { saveWorkbook } from '../../host/workbench/save/save-workbook';
+import { WorkbenchHost } from '../../host/workbench/workbench-host';
+import { browserCodec } from '../../host/xlsx/zip/codec.browser';
+import { runInSlices } from '../../taskpane/session/run-in-slices';
+import type { GridManner, GridWorkbook } from './grid-part';
+import type { WorkbookContent } from './read-workbook';
+
+/** Puts what was read into the grid, and knows how to save what became of it. */
+export async function showWorkbook(grid: Grid, content: WorkbookContent, manner: GridManner): Promise<GridWorkbook> {
+  const { snapshot, look, store, marks, locked, original } = content;
+  const host = WorkbenchHost.open(grid, { snapshot, data: await dataOf(content), store, marks, locked });
+  const setManner = ({ language, dark }: GridManner): void => {
+    grid.setLanguage(language);
+    grid.setDark(dark);
+  };
+  setManner(manner);
+  return {
+    host,
+    readOnly: original === null,
+    notShown: [...new Set(look.sheets.flatMap((sheet) => sheet.notShown))],
+    onRefused: (listener) => grid.onRefused(listener),
+    setManner,
+    async save() {
+      if (original === null) throw new Error('an old file is not saved');
+      grid.finishEditing();
+      // What was typed is written right after the cell is left.
+      await new Promise((resolve) => { setTimeout(resolve); });
+      const keptStore = await host.readStore();
+      // Made anew: the grid has written into the data it was given.
+      const changes = await runInSlices(gridChangesInSteps(await dataOf(content), grid.currentGrid()!, snapshot));
+      return new Uint8Array(await saveWorkbook(original, browserCodec, {
+        ...changes,
+        marks: sameJson(host.marked(), marks) ? null : host.marked(),
+        store: keptStore === store ? null : keptStore ?? '',
+      }));
+    },
+    dispose: () => { grid.close(); },
+  };
+}
+
+function dataOf({ snapshot, look }: WorkbookContent): ReturnType<typeof runInSlices<undefined, Parameters<Grid['load']>[0]>> {
+  return runInSlices(gridDataInSteps(snapshot, look));
+}
+
+/** Nothing is written into a file whose marks are as they were. */
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
