@@ -37,10 +37,12 @@ export function createMarking(desk: Desk): Marking {
       if (!desk.facts().record.marksShown) return;
       void desk.inTurn(async (host) => {
         const marks = await wanted();
-        // The first time after opening nobody knows what is lit.
-        if (!desk.facts().record.marksShown || lit === JSON.stringify(marks)) return;
+        const now = JSON.stringify(marks);
+        // Detecting writes nothing: a file that was opened lit stays as it is until its forms change.
+        lit ??= now;
+        if (!desk.facts().record.marksShown || lit === now) return;
         await host.apply({ edits: [], marks, store: null });
-        lit = JSON.stringify(marks);
+        lit = now;
       });
     },
     forget: () => { lit = null; },

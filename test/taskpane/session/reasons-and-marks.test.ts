@@ -91,10 +91,17 @@ describe('marks', () => {
     expect(session.state.marksShown).toBe(false);
   });
 
-  it('are known to be lit after reopening', async () => {
+  it('are known to be lit after reopening, are left alone by detecting, and follow the form again', async () => {
     const host = await withoutReason();
     await (await sessionOn(host)).showMarks(true);
-    expect((await sessionOn(host)).state.marksShown).toBe(true);
+    const lit = host.marked();
+    const reopened = await sessionOn(host);
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    expect(reopened.state.marksShown).toBe(true);
+    expect(host.marked()).toBe(lit);
+    host.typeInto(at(REASON), '无');
+    while (host.marked() === lit) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect(host.marked()).toEqual([{ ref: at(REASON), kind: 'finding-warning' }]);
   });
 
   it('of a file leave it the very file', async () => {
