@@ -8,3 +8,10 @@ export function textOfElement(scanner: TagScanner): string {
   while (scanner.next()) if (scanner.closing && scanner.name === name) return plainText(text.slice(end, scanner.start));
   return '';
 }
+
+/** Moves from the opening tag of an element to its closing tag, whatever it holds. */
+export function passOver(scanner: TagScanner): void {
+  const { name } = scanner;
+  let depth = scanner.empty ? 0 : 1;
+  while (depth > 0 && scanner.next()) if (scanner.name === name && !scanner.empty) depth += scanner.closing ? -1 : 1;
+}

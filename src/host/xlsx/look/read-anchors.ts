@@ -1,6 +1,6 @@
 import { isTrue } from '../package/workbook-part';
 import { TagScanner } from '../xml/tag-scanner';
-import { textOfElement } from './element-text';
+import { passOver, textOfElement } from './element-text';
 
 /** A corner of an anchor: a cell and the way from its corner, in EMU. */
 export interface AnchorCorner {
@@ -83,6 +83,7 @@ function readAnchor(scanner: TagScanner): Anchor | null {
         anchor.media ??= scanner.attributeNamed('embed');
         break;
       case 'Fallback':
+        // For programs that do not know the first choice.
         passOver(scanner);
         break;
     }
@@ -104,13 +105,6 @@ function readCorner(scanner: TagScanner): AnchorCorner {
     else if (scanner.name === 'colOff') corner.x = length(textOfElement(scanner));
   }
   return corner;
-}
-
-/** What stands there for programs that do not know the first choice. */
-function passOver(scanner: TagScanner): void {
-  const { name } = scanner;
-  let depth = scanner.empty ? 0 : 1;
-  while (depth > 0 && scanner.next()) if (scanner.name === name && !scanner.empty) depth += scanner.closing ? -1 : 1;
 }
 
 function whole(text: string): number {

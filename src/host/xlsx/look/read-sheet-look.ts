@@ -4,7 +4,8 @@ import { isTrue, type SheetEntry } from '../package/workbook-part';
 import type { WorkbookPackage } from '../package/workbook-package';
 import { TagScanner } from '../xml/tag-scanner';
 import type { Colour } from './cell-look';
-import { usualColumnPoints, columnPoints } from './digit-width';
+import { columnPoints, usualColumnPoints } from './digit-width';
+import { passOver } from './element-text';
 import type { LookTable } from './look-table';
 import { type Palette, readColour } from './palette';
 import { readColumn } from './read-columns';
@@ -14,7 +15,7 @@ import { type LookedRows, readRows } from './read-rows';
 import type { DifferentialLook } from './read-style-lists';
 import { readValidations } from './read-validations';
 import { PLAIN_VIEW, readView } from './read-view';
-import type { ConditionalLook, SheetLook, SizedRun, ValidationLook } from './sheet-look';
+import type { ConditionalLook, ImageLook, SheetLook, SizedRun, ValidationLook } from './sheet-look';
 import { SizeLine } from './size-line';
 import { orderedRuns, withGaps } from './sized-runs';
 
@@ -22,6 +23,8 @@ import { orderedRuns, withGaps } from './sized-runs';
 const MOST_CONDITIONS = 10_000;
 /** Excel's height of a row of its own font. */
 const USUAL_HEIGHT = 15;
+
+type NotShown = SheetLook['notShown'][number];
 
 /** What all sheets of a workbook share. */
 export interface SheetContext {
@@ -46,7 +49,7 @@ export function readSheetLook(entry: SheetEntry, context: SheetContext): SheetLo
   const scanner = new TagScanner(xml);
   const columns: SizedRun[] = [];
   const conditions: ConditionalLook[] = [];
-  const notShown = new Set<SheetLook['notShown'][number]>();
+  const notShown = new Set<NotShown>();
   let validations: readonly ValidationLook[] = [];
   let view = PLAIN_VIEW;
   let tabColour: Colour | null = null;
@@ -82,11 +85,13 @@ export function readSheetLook(entry: SheetEntry, context: SheetContext): SheetLo
       case 'oleObjects':
         notShown.add('control');
         break;
-      case 'extLst':
-        // The same names mean other things in extensions, which come last.
-        scanner.end = xml.length;
-        if (xml.includes('sparklineGroup', scanner.start)) notShown.add('sparkline');
+      case 'extLst': {
+        // The same names mean other things in extensions.
+        const { start } = scanner;
+        passOver(scanner);
+        if (xml.slice(start, scanner.end).includes('sparklineGroup')) notShown.add('sparkline');
         break;
+      }
     }
   }
   const orderedColumns = orderedRuns(columns);
@@ -94,22 +99,27 @@ export function readSheetLook(entry: SheetEntry, context: SheetContext): SheetLo
   const rows = format.areHidden ? withGaps(ordered, MAX_ROWS, { size: format.defaultRowHeight, hidden: true, look: null }) : ordered;
   if (xml.includes('DISPIMG(') || (context.hasRichValues && /\svm\s{0,4}=/.test(xml))) notShown.add('cell-image');
   files.forget(entry.part);
-  const lines = { columns: new SizeLine(orderedColumns, format.defaultColumnWidth), rows: new SizeLine(rows, format.defaultRowHeight) };
-  const images: SheetLook['images'][number][] = [];
-  for (const { type, target, external } of relationshipsOf(files, entry.part)) {
-    if (external) continue;
-    if (type === 'pivotTable') notShown.add('pivot');
-    if (type === 'threadedComment') notShown.add('threaded-comment');
-    if (type !== 'drawing') continue;
-    const drawing = readDrawing(files, target, context.media, lines.columns, lines.rows);
-    images.push(...drawing.images);
-    for (const kind of drawing.notShown) notShown.add(kind);
-  }
+  const images = readLinked(entry.part, context, new SizeLine(orderedColumns, format.defaultColumnWidth), new SizeLine(rows, format.defaultRowHeight), notShown);
   return {
     name: entry.name, cells: data.cells, columns: orderedColumns, rows,
     defaultColumnWidth: format.defaultColumnWidth, defaultRowHeight: format.defaultRowHeight,
     ...view, tabColour, validations, conditions, images, notShown: [...notShown],
   };
+}
+
+/** What lies on a sheet or hangs on it, from the parts it points to. */
+function readLinked(part: string, { files, media }: SheetContext, columns: SizeLine, rows: SizeLine, notShown: Set<NotShown>): readonly ImageLook[] {
+  const images: ImageLook[] = [];
+  for (const { type, target, external } of relationshipsOf(files, part)) {
+    if (external) continue;
+    if (type === 'pivotTable') notShown.add('pivot');
+    if (type === 'threadedComment') notShown.add('threaded-comment');
+    if (type !== 'drawing') continue;
+    const drawing = readDrawing(files, target, media, columns, rows);
+    images.push(...drawing.images);
+    for (const kind of drawing.notShown) notShown.add(kind);
+  }
+  return images;
 }
 
 function readFormat(scanner: TagScanner, digit: number, usual: number): { defaultColumnWidth: number; defaultRowHeight: number; areHidden: boolean } {

@@ -9,7 +9,7 @@ const LISTS: Readonly<Record<string, string | null>> = {
 };
 const ORDER = Object.keys(LISTS);
 
-/** No program writes a font or a style of a thousandth of this; each change of a look would copy it. */
+/** No program writes a font or a style of a hundredth of this; each change of a look would copy it. */
 const LONGEST_ITEM = 1_000_000;
 
 interface Span {

@@ -134,6 +134,11 @@ describe('conditional formats', () => {
     ]);
   });
 
+  it('are found behind the extensions of a filter', () => {
+    const rules = conditions('<autoFilter ref="A1:B9"><filterColumn colId="0"><extLst><ext><extLst/></ext></extLst></filterColumn><extLst/></autoFilter><conditionalFormatting sqref="A1"><cfRule type="uniqueValues" dxfId="0" priority="1"><extLst><ext/></extLst></cfRule></conditionalFormatting>');
+    expect(rules.map(({ rule }) => rule.kind)).toEqual(['uniqueValues']);
+  });
+
   it('are left out where a grid cannot show them', () => {
     expect(conditions('<conditionalFormatting sqref="A1:A9"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule><cfRule type="top10" dxfId="0" priority="2" rank="10"/><cfRule type="expression" dxfId="99" priority="3"><formula>TRUE</formula></cfRule><cfRule type="expression" dxfId="0" priority="4"/></conditionalFormatting><conditionalFormatting/>')).toEqual([]);
   });
