@@ -1,6 +1,7 @@
 import type { IColumnData, IRowData } from '@univerjs/core';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { SheetLook, SizedRun } from '../../xlsx/look/sheet-look';
+import { fittedHeights } from './fitted-heights';
 import { pixelsOf } from './pixels';
 import type { SheetExtent } from './sheet-extent';
 import type { StyleTable } from './style-table';
@@ -18,9 +19,9 @@ export function gridColumns({ columns }: SheetLook, { hiddenColumns }: SheetSnap
 }
 
 /** 行高与隐藏行. A height that somebody set stays; another is where it was last, and the grid fits it when the row is edited. */
-export function gridRows({ rows }: SheetLook, { hiddenRows }: SheetSnapshot, extent: SheetExtent, table: StyleTable): Record<number, IRowData> {
+export function gridRows(look: SheetLook, snapshot: SheetSnapshot, extent: SheetExtent, table: StyleTable): Record<number, IRowData> {
   const data: Record<number, IRowData> = {};
-  for (const run of rows) {
+  for (const run of look.rows) {
     const height = pixelsOf(run.size);
     for (let row = run.first; row <= Math.min(run.last, extent.rows - 1); row += 1) {
       data[row] = {
@@ -31,7 +32,8 @@ export function gridRows({ rows }: SheetLook, { hiddenRows }: SheetSnapshot, ext
       };
     }
   }
-  for (const row of hiddenRows) if (row < extent.rows) data[row] = { ...data[row], hd: 1 };
+  for (const [row, height] of fittedHeights(snapshot, look, table.looks)) data[row] = { ...data[row], ia: 1, ah: height };
+  for (const row of snapshot.hiddenRows) if (row < extent.rows) data[row] = { ...data[row], hd: 1 };
   return data;
 }
 

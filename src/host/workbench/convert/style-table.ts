@@ -4,6 +4,7 @@ import { gridStyle, USUAL_STYLE } from './grid-style';
 
 /** 样式表: the grid's styles and the name of each look in it. */
 export interface StyleTable {
+  readonly looks: WorkbookLook['looks'];
   readonly styles: Record<string, IStyleData>;
   /** Name of the style of a look. */
   readonly nameOf: (look: number) => string;
@@ -16,6 +17,7 @@ export function styleTable({ looks, sheets }: Pick<WorkbookLook, 'looks' | 'shee
   const inherited = new Set([PLAIN_LOOK, ...sheets.flatMap(inheritedLooks)].flatMap((look) => Object.keys(plain[look] ?? {})));
   const usual: IStyleData = Object.fromEntries(Object.entries(USUAL_STYLE).filter(([key]) => inherited.has(key)));
   return {
+    looks,
     styles: Object.fromEntries(plain.map((style, index) => [names[index]!, { ...usual, ...style }])),
     nameOf: (look) => names[look] ?? styleName(look),
   };

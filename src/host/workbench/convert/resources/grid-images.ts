@@ -1,7 +1,7 @@
 import type { ImageLook, SheetLook } from '../../../xlsx/look/sheet-look';
 import { GRID_UNIT } from '../grid-ids';
 import { base64 } from './base64';
-import { LinePixels } from './line-pixels';
+import { LinePixels } from '../line-pixels';
 
 /** The grid's number of pictures among its drawings, and "neither moved nor stretched with the cells". */
 const PICTURE = 0;

@@ -1,5 +1,5 @@
-import type { SizedRun } from '../../../xlsx/look/sheet-look';
-import { pixelsOf } from '../pixels';
+import type { SizedRun } from '../../xlsx/look/sheet-look';
+import { pixelsOf } from './pixels';
 
 /** 行列位置: where rows or columns begin, in pixels; hidden ones take no room. */
 export class LinePixels {
