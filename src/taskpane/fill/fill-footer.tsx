@@ -36,6 +36,7 @@ export function FillFooter() {
         <Button
           className={styles.fill}
           appearance="primary"
+          data-part="fill"
           disabledFocusable={why !== null}
           aria-describedby={why === null ? undefined : whyId}
           onClick={() => { void session.fill(); }}

@@ -36,7 +36,7 @@ export function Notices() {
   if (notice === null) return null;
 
   const close = ({ currentTarget }: MouseEvent<HTMLElement>) => {
-    focusInTab(currentTarget, '[data-part="footer"] button, [data-section="forms"] h2');
+    focusInTab(currentTarget, 'footer');
     session.dismissNotice(notice.serial);
   };
   const { at } = notice;

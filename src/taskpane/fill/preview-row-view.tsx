@@ -13,7 +13,7 @@ import { RowReason } from './row-reason';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS, padding: '4px 0 6px 3px', borderLeft: '3px solid transparent', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, minWidth: 0, '@media (forced-colors: active)': { borderLeftColor: 'Canvas' } },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { borderLeftColor: 'Highlight' } },
+  selected: { backgroundColor: tokens.colorNeutralBackground3, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { borderLeftColor: 'Highlight' } },
   conflict: { borderLeft: `3px dashed ${tokens.colorStatusWarningBorder2}`, backgroundColor: tokens.colorStatusWarningBackground1, '@media (forced-colors: active)': { borderLeftColor: 'CanvasText' } },
   lead: { width: '28px', flexShrink: 0, display: 'flex', justifyContent: 'center', paddingTop: '2px', fontSize: '16px' },
   tick: { margin: '-6px 0 0' },

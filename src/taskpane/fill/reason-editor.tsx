@@ -34,6 +34,10 @@ export function ReasonEditor({ row, more, onLeave, onNext }: {
   // Opening it was the person's own action: the keyboard goes where they want to write.
   useEffect(() => {
     focusText();
+    const field = editor.current?.querySelector('textarea');
+    // What is no reason gives way to the first key; a reason is gone on with.
+    if (row.state === 'placeholder') field?.select();
+    else field?.setSelectionRange(row.written.length, row.written.length);
     editor.current?.scrollIntoView({ block: 'nearest' });
     goTo(row.cell ?? row.at);
   }, []);

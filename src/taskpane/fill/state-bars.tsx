@@ -26,7 +26,7 @@ export function StateBars() {
         <div className={styles.busy}>
           <div className={styles.line}>
             <span className={styles.says}>{say(busy.says)}</span>
-            {busy.cancellable && <Button size="small" onClick={({ currentTarget }) => { focusInTab(currentTarget, '[data-section="forms"] h2'); session.cancel(); }}>{words('filltab.cancel')}</Button>}
+            {busy.cancellable && <Button size="small" onClick={({ currentTarget }) => { focusInTab(currentTarget, 'forms'); session.cancel(); }}>{words('filltab.cancel')}</Button>}
           </div>
           <ProgressBar aria-label={say(busy.says)} {...(busy.done === null ? {} : { value: busy.done })} />
         </div>

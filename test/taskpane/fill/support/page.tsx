@@ -1,0 +1,43 @@
+import { createRoot } from 'react-dom/client';
+import { MemoryHost } from '../../../../src/host/memory/memory-host';
+import { XlsxHost } from '../../../../src/host/xlsx/xlsx-host';
+import { browserCodec } from '../../../../src/host/xlsx/zip/codec.browser';
+import { shippedProfiles } from '../../../../src/profile/shipped-profiles';
+import { FillTab } from '../../../../src/taskpane/fill/fill-tab';
+import { PreferencesProvider, usePreferences } from '../../../../src/taskpane/preferences/preferences-provider';
+import { createPaneSession } from '../../../../src/taskpane/session/create-pane-session';
+import type { PaneSession } from '../../../../src/taskpane/session/pane-session';
+import { usePaneState } from '../../../../src/taskpane/session/use-pane-state';
+
+/** What a test does in place of the person before the spreadsheet. */
+export interface PageUnderTest {
+  host: MemoryHost | null;
+  readonly session: PaneSession;
+  readonly asked: string[];
+  open(workbook: string): Promise<void>;
+}
+
+declare global {
+  var pane: PageUnderTest;
+}
+
+const session = createPaneSession({ profiles: shippedProfiles() });
+
+globalThis.pane = {
+  host: null,
+  session,
+  asked: [],
+  async open(workbook) {
+    const bytes = new Uint8Array(await (await fetch(`/${workbook}`)).arrayBuffer());
+    globalThis.pane.host = new MemoryHost(await XlsxHost.open(bytes, browserCodec).read());
+    session.attach(globalThis.pane.host);
+  },
+};
+
+function Page() {
+  const state = usePaneState(session);
+  const { preferences: { language } } = usePreferences();
+  return <main className="pane"><FillTab session={session} state={state} language={language} openSample={() => { globalThis.pane.asked.push('sample'); }} /></main>;
+}
+
+createRoot(document.getElementById('root')!).render(<PreferencesProvider><Page /></PreferencesProvider>);
