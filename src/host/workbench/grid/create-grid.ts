@@ -9,10 +9,14 @@ import { guardCommands } from './guard-commands';
 import { leaveFocus } from './leave-focus';
 import { listeners } from './listeners';
 import type { IsLocked } from './locked-cells';
+import { underId } from './under-id';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
-const NOTHING_LOCKED: IsLocked = () => false;
+/** What stands in the grid while no workbook is open. */
+const NO_WORKBOOK = { id: 'none', sheetOrder: ['none'], sheets: { none: { id: 'none', name: ' ', rowCount: 1, columnCount: 1 } } };
+
+const ALL_LOCKED: IsLocked = () => true;
 
 /** 新建工作台表格 inside an element of the page. */
 export function createGrid(container: HTMLElement, { language, dark }: GridOptions): Grid {
@@ -23,26 +27,36 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
   const parts = univer.__getInjector();
   const refusals = listeners<Message>();
   const closings = listeners<null>();
-  let locked = NOTHING_LOCKED;
+  let locked = ALL_LOCKED;
   registerPlugins(univer, container, refusals.tell);
   const guard = guardCommands(parts, (cell) => locked(cell), refusals.tell);
   const followFocus = leaveFocus(container, parts);
-  const workbook = (): Workbook | null => parts.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? null;
-  const close = (): void => {
-    const open = workbook();
-    if (open === null) return;
-    locked = NOTHING_LOCKED;
-    parts.get(IUniverInstanceService).disposeUnit(open.getUnitId());
-    closings.tell(null);
+  const units = parts.get(IUniverInstanceService);
+  let open: Workbook | null = null;
+  let count = 0;
+  let speaks = language;
+  /** The grid is never without a workbook: some of its parts do not bear that. */
+  const show = (data: Partial<IWorkbookData>, isLocked: IsLocked): Workbook => {
+    const before = units.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (open !== null) {
+      open = null;
+      closings.tell(null);
+    }
+    locked = isLocked;
+    const shown = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, underId(data, `${data.id}-${count += 1}`));
+    if (before != null) units.disposeUnit(before.getUnitId());
+    return shown;
   };
   return {
     parts,
     load(data: IWorkbookData, isLocked: IsLocked): Workbook {
-      close();
-      locked = isLocked;
-      return univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      open = show(data, isLocked);
+      univer.setLocale(LOCALES[speaks]);
+      return open;
     },
-    close,
+    close() {
+      if (open !== null) show(NO_WORKBOOK, ALL_LOCKED);
+    },
     finishEditing() {
       const editor = parts.get(IEditorBridgeService);
       const { visible, unitId } = editor.isVisible();
@@ -50,19 +64,20 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
       if (visible) parts.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.PointerDown, unitId });
     },
     currentGrid() {
-      const open = workbook();
       return open === null ? null : parts.get(IResourceLoaderService).saveUnit<IWorkbookData>(open.getUnitId());
     },
     setDark: (on) => {
       parts.get(ThemeService).setDarkMode(on);
     },
     setLanguage: (to) => {
-      univer.setLocale(LOCALES[to]);
+      speaks = to;
+      if (open !== null) univer.setLocale(LOCALES[to]);
     },
     onRefused: refusals.add,
     onClosed: (listener) => closings.add(listener),
     dispose() {
-      close();
+      if (open !== null) closings.tell(null);
+      open = null;
       guard.dispose();
       followFocus();
       univer.dispose();

@@ -1,4 +1,5 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import { ConditionalFormattingService } from '@univerjs/preset-sheets-conditional-formatting';
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import { HostError } from '../../../../src/host/host-error';
 import { gridDataOf } from '../../../../src/host/workbench/convert/grid-data';
@@ -65,21 +66,33 @@ const gridPage = {
   run: (command: string, params?: object) => parts.get(ICommandService).executeCommand(command, params),
   cells: (sheet: string) => workbook().getSheetBySheetName(sheet)!.getConfig().cellData,
   styleOf: (sheet: string, row: number, column: number) => workbook().getSheetBySheetName(sheet)!.getComposedCellStyle(row, column),
+  /** The fill that is painted: the cell's own, or that of a mark. */
+  shownFill: (sheet: string, row: number, column: number) => shownFill(workbook().getSheetBySheetName(sheet)!, row, column),
   sheetNames: () => workbook().getSheets().map((sheet) => sheet.getName()),
   activeSheet: () => workbook().getActiveSheet().getName(),
+  isShown: () => canvas() !== null,
   isEditing: () => document.activeElement?.closest('[data-u-comp="editor"]') !== null,
   /** Where a person would click to hit a cell of the sheet that is shown. */
   centreOf({ row, column }: CellRef) {
     const unitId = workbook().getUnitId();
     const skeleton = parts.get(IRenderManagerService).getRenderById(unitId)!.with(SheetSkeletonManagerService).getCurrentSkeleton()!;
     const { startX, endX, startY, endY } = skeleton.getCellWithCoordByIndex(row, column);
-    const box = document.getElementById(`univer-sheet-main-canvas_${unitId}`)!.getBoundingClientRect();
+    const box = canvas()!.getBoundingClientRect();
     return { x: box.x + ((startX + endX) / 2), y: box.y + ((startY + endY) / 2) };
   },
 };
 
+function canvas(): HTMLElement | null {
+  return document.getElementById(`univer-sheet-main-canvas_${workbook().getUnitId()}`);
+}
+
 function workbook(): Workbook {
   return parts.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+}
+
+function shownFill(sheet: Worksheet, row: number, column: number): string | null {
+  const rules = parts.get(ConditionalFormattingService).composeStyle(workbook().getUnitId(), sheet.getSheetId(), row, column);
+  return rules?.style?.bg?.rgb ?? sheet.getComposedCellStyle(row, column).bg?.rgb ?? null;
 }
 
 function plainBook({ sheets, date1904 }: Awaited<ReturnType<WorkbenchHost['read']>>) {

@@ -18,6 +18,7 @@ const seen = new Map<number, SheetSnapshot>();
 export async function hostInPage(opened: GridPage, bytes: Uint8Array): Promise<HostUnderTest> {
   const { page, onTold } = opened;
   const capabilities = await page.evaluate((base64) => window.gridPage.open(base64), Buffer.from(bytes).toString('base64')) as HostCapabilities;
+  await page.waitForFunction(() => window.gridPage.isShown());
   const person = new Person(page);
   const call = async <T>(method: 'read' | 'apply' | 'readStore' | 'select', given?: unknown): Promise<T> => {
     const answer = await page.evaluate(([name, value]) => window.gridPage.call(name, value as never), [method, given] as const);
