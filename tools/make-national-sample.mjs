@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 const SAMPLES = fileURLToPath(new URL('../assets/samples', import.meta.url));
 
 const LAST_COLUMN = 9;
-const WIDTHS = [5.5, 9.5, 13, 23, 15, 17, 8, 9, 30];
+const WIDTHS = [6, 10, 20, 23, 15, 17, 8, 9, 30];
 const THIN = { style: 'thin', color: { argb: 'FF000000' } };
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
 const SONG = { name: '宋体', size: 10.5, charset: 134, family: 3 };
@@ -96,7 +96,7 @@ function drawGoals(sheet, first) {
   const text = { alignment: { horizontal: 'left', vertical: 'middle', wrapText: true } };
   band(sheet, first + 1, 2, 5, '新增社区助餐点12个，全年上门助老服务3万人次，老年人就近用餐更加便利，服务对象满意度达到90%以上。', text);
   band(sheet, first + 1, 6, LAST_COLUMN, '新增社区助餐点12个，上门助老服务2.85万人次，城北片区选址尚未落实，服务对象满意度94.5%。', text);
-  sheet.getRow(first + 1).height = 84;
+  sheet.getRow(first + 1).height = 96;
   return first + 2;
 }
 

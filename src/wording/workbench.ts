@@ -43,6 +43,8 @@ export const workbenchSentences = {
   'workbench.control': { zh: '控件', en: 'controls' },
   'workbench.threadedComment': { zh: '会话批注', en: 'threaded comments' },
   'workbench.gridMissing': { zh: '表格部件没有载入，可能是启动窗口已关闭；请重新运行 npm start，再刷新本页。', en: 'The spreadsheet part did not load, perhaps because the window that runs it was closed; run npm start again and reload this page.' },
+  'workbench.paneMissing': { zh: '自评通窗格没有载入，可能是启动窗口已关闭；请重新运行 npm start，再刷新本页。', en: 'The pane did not load, perhaps because the window that runs it was closed; run npm start again and reload this page.' },
+  'workbench.paneLoading': { zh: '正在载入窗格…', en: 'Loading the pane…' },
   'workbench.sampleMissing': { zh: '示例“{name}”没有载入，可能是启动窗口已关闭；请重新运行 npm start，再刷新本页。', en: 'The sample “{name}” did not load, perhaps because the window that runs it was closed; run npm start again and reload this page.' },
   'workbench.fileGone': { zh: '无法读取“{name}”，可能已被移动、改名或正被占用；请确认后重新打开。', en: '“{name}” cannot be read; it may have been moved, renamed or locked. Check it and open it again.' },
   'workbench.notWritten': { zh: '没有写入“{name}”，可能没有权限或正被其他程序占用；请关闭占用它的程序，或用「另存为」保存到别处。', en: '“{name}” was not written; there may be no permission, or another program holds it. Close that program, or save elsewhere with Save as.' },

@@ -9,7 +9,8 @@ import type { Workbench, WorkbenchState } from './workbench-state';
 import { WorkbenchError } from './workbench-error';
 
 export interface WorkbenchParts {
-  readonly session: PaneSession;
+  /** Comes in a chunk of its own, a moment after the page. */
+  readonly session: Promise<PaneSession>;
   readonly loadGridPart: () => Promise<GridPart>;
   /** Where the grid is drawn. */
   readonly place: HTMLElement;
@@ -25,7 +26,7 @@ interface Shown {
 }
 
 /** 工作台, without its screen. */
-export function createWorkbench({ session, loadGridPart, place, manner: firstManner }: WorkbenchParts): Workbench {
+export function createWorkbench({ session: comingSession, loadGridPart, place, manner: firstManner }: WorkbenchParts): Workbench {
   let state: WorkbenchState = { open: null, busy: null, failure: null, waiting: null, told: null };
   let shown: Shown | null = null;
   let waiting: FileSource | null = null;
@@ -57,7 +58,7 @@ export function createWorkbench({ session, loadGridPart, place, manner: firstMan
   };
 
   const show = (source: FileSource): Promise<unknown> => during(message('workbench.opening', { name: source.name }), async () => {
-    const [part, file] = await Promise.all([loadGridPart(), source.read()]);
+    const [part, file, session] = await Promise.all([loadGridPart(), source.read(), comingSession]);
     const read = await part.read(file);
     session.attach(null);
     shown?.letGo();

@@ -1,20 +1,25 @@
 import { createRoot } from 'react-dom/client';
-import { shippedProfiles } from '../profile/shipped-profiles';
 import { browserStore } from '../taskpane/preferences/preferences';
 import { PreferencesProvider } from '../taskpane/preferences/preferences-provider';
-import { createPaneSession } from '../taskpane/session/create-pane-session';
 import { message } from '../wording/message';
 import { createWorkbench } from './create-workbench';
 import { loadGridPart } from './grid/load-grid-part';
+import { loadPanePart } from './pane/load-pane-part';
 import { isFirstVisit } from './samples/first-visit';
+import { WorkbenchError } from './workbench-error';
 import { WorkbenchPage } from './workbench-page';
 
 const frame = document.getElementById('workbench');
 if (frame === null) throw new Error('index.html has no place for the workbench');
 
 const place = document.createElement('div');
-const session = createPaneSession({ profiles: shippedProfiles() });
-const workbench = createWorkbench({ session, loadGridPart, place, manner: { language: 'zh', dark: false } });
+const pane = loadPanePart();
+const workbench = createWorkbench({ session: pane.then(({ session }) => session), loadGridPart, place, manner: { language: 'zh', dark: false } });
+const paneOrNothing = pane.catch((error: unknown) => {
+  if (!(error instanceof WorkbenchError)) throw error;
+  workbench.fail(error.says);
+  return null;
+});
 
 /** A bug is not caught, but whoever works here must know that something is unfinished. */
 const tellBug = (error: unknown): void => {
@@ -26,6 +31,6 @@ window.addEventListener('unhandledrejection', ({ reason }) => { tellBug(reason);
 
 createRoot(frame).render(
   <PreferencesProvider>
-    <WorkbenchPage workbench={workbench} session={session} place={place} startWithSample={isFirstVisit(browserStore())} />
+    <WorkbenchPage workbench={workbench} pane={paneOrNothing} place={place} startWithSample={isFirstVisit(browserStore())} />
   </PreferencesProvider>,
 );

@@ -1,13 +1,13 @@
 import { makeStyles, Toaster, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { usePreferences, useWords } from '../taskpane/preferences/preferences-provider';
-import type { PaneSession } from '../taskpane/session/pane-session';
-import { TaskPane } from '../taskpane/shell/task-pane';
 import { TopBar } from './bar/top-bar';
 import { droppedFile, sampleFile } from './file/file-sources';
 import { pickFile } from './file/pick-file';
 import { GridPlace } from './grid/grid-place';
 import { SplitView } from './layout/split-view';
+import type { PanePart } from './pane/load-pane-part';
+import { PanePlace } from './pane/pane-place';
 import { BusyCover } from './parts/busy-cover';
 import { DropZone } from './parts/drop-zone';
 import { EmptyPlace } from './parts/empty-place';
@@ -26,9 +26,9 @@ const useStyles = makeStyles({
 });
 
 /** 工作台: a spreadsheet on the left, the task pane on the right. */
-export function WorkbenchPage({ workbench, session, place, startWithSample }: {
+export function WorkbenchPage({ workbench, pane, place, startWithSample }: {
   readonly workbench: Workbench;
-  readonly session: PaneSession;
+  readonly pane: Promise<PanePart | null>;
   /** The element the grid draws into. */
   readonly place: HTMLElement;
   /** So that whoever comes for the first time sees something at once. */
@@ -67,7 +67,7 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
   return (
     <div className={styles.page}>
       <TopBar state={state} onOpen={onOpen} onSave={onSave} onSaveAs={() => { void workbench.saveAs(); }} onSample={onSample} />
-      <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} />} />
+      <SplitView grid={grid} pane={<PanePlace part={pane} openSample={onFirstSample} />} />
       <FailureDialog failure={failure} onClose={() => { workbench.closeFailure(); }} />
       <UnsavedDialog state={state} onAnswer={(answer) => { void workbench.answer(answer); }} />
       <DropZone onDrop={onDrop} />
