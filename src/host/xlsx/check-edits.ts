@@ -3,6 +3,7 @@ import { cellAddress, refText } from '../../workbook/cell-ref';
 import type { CellContent, CellEdit } from '../../workbook/change-set';
 import { bySheet } from './by-sheet';
 import { hostError } from './host-errors';
+import { isRefresh } from './is-refresh';
 import type { OpenedWorkbook, Worksheet } from './opened-workbook';
 import { cellsInAreas } from './sheet/cells-in-areas';
 import { findCell } from './sheet/find-cell';
@@ -41,7 +42,8 @@ function checkSheet(book: OpenedWorkbook, sheet: Worksheet, edits: readonly Cell
   }
   const [covered] = cellsInAreas(edits.map(({ ref }) => ref), snapshot.merges);
   if (covered !== undefined) throw hostError('unsupported', 'host.covered-cell', { cell: refText(covered) });
-  if (snapshot.protected) refuseLocked(book, sheet, edits);
+  // A new result is no change of a person's: programs calculate locked cells as well.
+  if (snapshot.protected) refuseLocked(book, sheet, edits.filter((edit) => !isRefresh(edit)));
 }
 
 function refuseLocked(book: OpenedWorkbook, sheet: Worksheet, edits: readonly CellEdit[]): void {

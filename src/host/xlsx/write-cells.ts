@@ -1,8 +1,8 @@
-import { sameContent } from '../../workbook/cell-content';
 import { refText } from '../../workbook/cell-ref';
 import type { CellEdit } from '../../workbook/change-set';
 import { bySheet } from './by-sheet';
 import { hostError } from './host-errors';
+import { isRefresh } from './is-refresh';
 import type { OpenedWorkbook, Worksheet } from './opened-workbook';
 import { calculatesOnLoad, dropCalculationChain, withCalculationOnLoad, withSheetCalculationOnLoad } from './package/calculation';
 import { StyleClones } from './patch/number-format-style';
@@ -42,11 +42,6 @@ function writeResults(book: OpenedWorkbook, refreshed: readonly CellEdit[]): voi
     const sheet = book.worksheet(name);
     book.write(sheet, patchResults(book.xmlOf(sheet), own.flatMap(({ ref: { row, column }, after }) => after.kind === 'formula' ? [{ row, column, content: after }] : [])));
   }
-}
-
-/** 刷新: the same formula with another value, as a program that calculated it hands it over. */
-function isRefresh({ before, after, format }: CellEdit): boolean {
-  return format === null && after.kind === 'formula' && sameContent(before, after);
 }
 
 function recalculationOf(book: OpenedWorkbook, written: readonly CellEdit[], refreshed: readonly CellEdit[]): Recalculation {

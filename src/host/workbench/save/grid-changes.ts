@@ -46,7 +46,7 @@ export function* gridChangesInSteps(loaded: IWorkbookData, current: IWorkbookDat
     edits: compared.flatMap((sheet) => sheet.edits()),
     looks: compared.flatMap(({ looks }) => looks),
     notes: noteChanges(loaded, current, snapshot.sheets),
-    refreshed: compared.flatMap(({ refreshed }) => refreshed),
+    refreshed: compared.flatMap((sheet) => sheet.refreshed()),
   };
 }
 

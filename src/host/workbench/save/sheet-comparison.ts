@@ -19,8 +19,8 @@ const NOTHING: ICellData = {};
 /** 工作表比较: collects what differs in one sheet, cell by cell. */
 export class SheetComparison {
   readonly looks: LookEdit[] = [];
-  readonly refreshed: CellEdit[] = [];
   private readonly contents: CellEdit[] = [];
+  private readonly results: CellEdit[] = [];
   private readonly formulasBefore: SharedFormulas;
   private readonly formulasAfter: SharedFormulas;
 
@@ -29,10 +29,20 @@ export class SheetComparison {
     this.formulasAfter = new SharedFormulas(after.cellData ?? {});
   }
 
-  /** 内容改动. Only the first cell of a merged area holds something in a file. */
+  /** 内容改动. */
   edits(): readonly CellEdit[] {
-    const covered = new Set(cellsInAreas(this.contents.map(({ ref }) => ref), this.snapshot.merges));
-    return this.contents.filter(({ ref }) => !covered.has(ref));
+    return this.outsideMerges(this.contents);
+  }
+
+  /** 重算结果. */
+  refreshed(): readonly CellEdit[] {
+    return this.outsideMerges(this.results);
+  }
+
+  /** Only the first cell of a merged area holds something that a file may be told. */
+  private outsideMerges(edits: readonly CellEdit[]): readonly CellEdit[] {
+    const covered = new Set(cellsInAreas(edits.map(({ ref }) => ref), this.snapshot.merges));
+    return edits.filter(({ ref }) => !covered.has(ref));
   }
 
   compareRow(row: number, before: Cells, after: Cells): void {
@@ -54,7 +64,7 @@ export class SheetComparison {
     if (!sameContent(old, now)) {
       this.contents.push(edit(this.writable(now)));
     } else if (old.kind === 'formula' && now.kind === 'formula' && !this.date1904 && isRefreshed(old, now)) {
-      this.refreshed.push(edit({ ...now, formula: found?.formula ?? now.formula }));
+      this.results.push(edit({ ...now, formula: found?.formula ?? now.formula }));
     }
   }
 

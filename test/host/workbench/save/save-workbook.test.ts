@@ -10,8 +10,9 @@ import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { reopened, withoutLibreOffice } from '../../../support/libreoffice';
 import { type HeadlessGrid, headlessGrid } from '../convert/headless-grid';
 import { WORKBOOKS } from '../convert/sources';
-import { changedParts } from '../../xlsx/package-of';
+import { changedParts, textOf } from '../../xlsx/package-of';
 import { faultsIn } from '../../xlsx/well-formed';
+import { PLAIN_STYLES, workbookOf } from '../../xlsx/workbook-of';
 import { smallForm } from './small-form';
 
 let grid: HeadlessGrid | null = null;
@@ -83,6 +84,42 @@ describe('a form worked on in the grid', () => {
       await put(target, 0, 1, 1, { v: 46_463 });
     });
     expect(differences(before, after)).toEqual({ '0!B2': [null, 45_001, before.sheets[0]!.cells.find(({ row, column }) => row === 1 && column === 1)!.format] });
+  });
+});
+
+describe('results of formulas that stay', () => {
+  const bytes = workbookOf({
+    styles: PLAIN_STYLES,
+    sheets: {
+      锁定: '<sheetData><row r="1"><c r="A1" s="2"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row>'
+        + '<row r="2"><c r="A2"><v>5</v></c><c r="B2"><f t="shared" ref="B2:B3" si="0">$A$1+A2</f><v>6</v></c><c r="C2"><f t="array" ref="C2">SUM(A1:A2*A1:A2)</f><v>26</v></c></row>'
+        + '<row r="3"><c r="A3"><v>7</v></c><c r="B3"><f t="shared" si="0"/><v>8</v></c><c r="C3" t="str"><f>TEXT(A1,"000")</f><v>001</v></c></row></sheetData><sheetProtection sheet="1"/>',
+    },
+  });
+
+  it('are written on a protected sheet too, and into shared and array formulas without touching them', async () => {
+    const { saved } = await savedAfter(bytes, (target) => put(target, 0, 0, 0, { v: 3 }));
+    const sheet = textOf(saved, 'xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<c r="A1" s="2"><v>3</v></c><c r="B1"><f>A1*2</f><v>6</v></c>');
+    expect(sheet).toContain('<f t="shared" ref="B2:B3" si="0">$A$1+A2</f><v>8</v>');
+    expect(sheet).toContain('<f t="array" ref="C2">SUM(A1:A2*A1:A2)</f><v>34</v>');
+    expect(sheet).toContain('<f t="shared" si="0"/><v>10</v>');
+    expect(sheet).toContain('<c r="C3" t="str"><f>TEXT(A1,"000")</f><v>003</v></c>');
+  });
+});
+
+describe('a change that may not be', () => {
+  const bytes = workbookOf({ sheets: { 锁定: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><sheetProtection sheet="1"/>' } });
+  const change = { ref: { sheet: '锁定', row: 0, column: 0 }, before: { kind: 'number', decimal: '1' }, after: { kind: 'number', decimal: '2' }, format: null, formatBefore: null } as const;
+  const nothing = { edits: [], looks: [], notes: [], refreshed: [], marks: null, store: null };
+
+  it('is refused with the sentence for it', async () => {
+    await expect(saveWorkbook(bytes, nodeCodec, { ...nothing, edits: [change] })).rejects.toMatchObject({ says: { key: 'host.protected' } });
+  });
+
+  it('of a cell that is another one in this file is refused, never written over', async () => {
+    const free = workbookOf({ sheets: { 锁定: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' } });
+    await expect(saveWorkbook(free, nodeCodec, { ...nothing, edits: [change] })).rejects.toMatchObject({ says: { key: 'host.not-this-file' } });
   });
 });
 
