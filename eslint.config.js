@@ -10,13 +10,19 @@ const LINE = ['exact', 'wording', 'workbook', 'quantity', 'form', 'profile', 'sc
 
 const ROOT_ONLY = 'Only assess.ts and the faces (taskpane, workbench, cli) put stations together.';
 
+/** The grid is a library that may be replaced: only its adapter and the page around it know its words. */
+const GRID_LIBRARY = { group: ['@univerjs/*'], message: 'The grid library is known to src/host/workbench and src/workbench only.' };
+
 /** One wall: files in `from` may not import any of `targets`; `why` is what whoever trips it reads. */
-const wall = (from, targets, why) => ({
+const wall = (from, targets, why, others = [GRID_LIBRARY]) => ({
   files: [`src/${from}/**/*.{ts,tsx}`],
   rules: {
     'no-restricted-imports': ['error', {
       paths: from === 'exact' ? [] : [{ name: 'decimal.js', message: 'Numbers come from src/exact, the only importer of decimal.js.' }],
-      patterns: targets.map((target) => ({ group: [`**/${target}`, `**/${target}/**`], message: why(target) })),
+      patterns: [
+        ...targets.map((target) => ({ group: [`**/${target}`, `**/${target}/**`], message: why(target) })),
+        ...others,
+      ],
     }],
   },
 });
@@ -29,11 +35,41 @@ const stationWalls = LINE.map((station, index) => wall(
   (target) => `${station} stands before ${target} on the line (exact ◄ workbook ◄ quantity ◄ form ◄ profile ◄ scoring ◄ review ◄ fill ◄ explain ◄ report ◄ record). ${ROOT_ONLY}`,
 ));
 
-const hostWall = wall(
-  'host',
+const hostWall = (folder, others) => wall(
+  folder,
   [...LINE.filter((station) => !['exact', 'wording', 'workbook'].includes(station)), 'cli', 'taskpane', 'workbench', 'assess'],
   (target) => `A host knows cells, not indicators: it must not know ${target}, or one host would score differently from another.`,
+  others,
 );
+
+/** A pane that knew one host would not run on the others; its own page brings none yet. */
+const paneWall = {
+  files: ['src/taskpane/**/*.{ts,tsx}'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      paths: [{ name: 'decimal.js', message: 'Numbers come from src/exact, the only importer of decimal.js.' }],
+      patterns: [
+        GRID_LIBRARY,
+        ...['host/excel', 'host/wps', 'host/xlsx', 'host/workbench', 'host/memory', 'host/legacy', 'workbench', 'cli'].map((target) => ({
+          group: [`**/${target}`, `**/${target}/**`],
+          message: `The pane knows the port host/host.ts and HostError, not ${target}: it is the same on every host.`,
+        })),
+      ],
+    }],
+    // As an add-in of WPS it is loaded as classic scripts from files.
+    'no-restricted-syntax': ['error', { selector: 'MetaProperty[meta.name="import"]', message: 'import.meta exists in modules only, and the pane also runs as a classic script.' }],
+  },
+};
+
+const workbenchWall = {
+  files: ['src/workbench/**/*.{ts,tsx}'],
+  rules: {
+    'no-restricted-imports': ['error', {
+      paths: [{ name: 'decimal.js', message: 'Numbers come from src/exact, the only importer of decimal.js.' }],
+      patterns: [{ group: ['**/cli', '**/cli/**', '**/host/memory/**', '**/*.node'], message: 'The workbench is a page: no part of the command line or of Node runs in it.' }],
+    }],
+  },
+};
 
 const BANNED_FLOATS = [
   { object: 'Number', property: 'parseFloat', message: 'Amounts are exact: use src/exact.' },
@@ -62,7 +98,10 @@ export default tseslint.config(
     },
   },
   ...stationWalls,
-  hostWall,
+  hostWall('host'),
+  hostWall('host/workbench', []),
+  paneWall,
+  workbenchWall,
   {
     files: ['tools/**', '*.js', '*.mjs', 'bench/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly' } },

@@ -15,7 +15,7 @@ const BASELINE = 'es2022';
 const MinimizerPlugin = createRequire(import.meta.resolve('webpack'))('minimizer-webpack-plugin');
 
 /** Loaded at once: the pane and the page around it. */
-const AT_ONCE = /^workbench\./;
+const AT_ONCE = /^(?:workbench|taskpane)\./;
 
 const typescript = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -47,14 +47,15 @@ const workbench = {
   name: 'workbench',
   target: ['web', BASELINE],
   devtool: false,
-  entry: { workbench: './src/workbench/main.tsx' },
+  entry: { workbench: './src/workbench/main.tsx', taskpane: './src/taskpane/main.tsx' },
   output: { path: here('dist/workbench'), filename: '[name].[contenthash].js', chunkFilename: '[name].[contenthash].js', clean: true },
   module: {
     rules: [...typescript.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
     parser: { javascript: { importMeta: false } },
   },
   plugins: [
-    new HtmlPlugin({ template: './src/workbench/index.html', scriptLoading: 'defer', policy: PAGE_POLICY }),
+    new HtmlPlugin({ template: './src/workbench/index.html', chunks: ['workbench'], scriptLoading: 'defer', policy: PAGE_POLICY }),
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer', policy: PAGE_POLICY }),
     new MiniCssExtractPlugin({ filename: '[name].[contenthash].css', chunkFilename: '[name].[contenthash].css' }),
     new CopyPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }, { from: 'assets/icon-32.png', to: 'icon-32.png' }] }),
     new SizeTable(),
