@@ -1,3 +1,5 @@
+import { areStringsWhole, type StringTable } from './check-strings';
+
 /** 记录 of the old format by their number, with the fewest bytes each can have (MS-XLS 2.4): all that cells, merges, sizes and notes need. */
 const KNOWN: ReadonlyMap<number, number> = new Map([
   [0x0809, 16], [0x000a, 0], [0x0022, 2], [0x0042, 2], [0x0085, 8], [0x041e, 5], [0x00e0, 20], [0x0031, 16], [0x00fc, 8], [0x003c, 0],
@@ -9,6 +11,8 @@ const KNOWN: ReadonlyMap<number, number> = new Map([
 const START = 0x0809;
 const VERSION_8 = 0x0600;
 const ENCRYPTION = 0x002f;
+const STRINGS = 0x00fc;
+const CONTINUED = 0x003c;
 /** A record that every reader passes over: where rows lie in the file, for those who jump. */
 const PASSED_OVER = 0x00d7;
 
@@ -31,7 +35,30 @@ export function cleanStream(stream: Uint8Array): Uint8Array | StreamTrouble {
     if (at + 4 + length > bytes.length) break;
     const least = KNOWN.get(type);
     if (least === undefined || length < least) view.setUint16(at, PASSED_OVER, true);
+    else if (type === STRINGS && !areStringsWhole(stringTable(bytes, view, at))) return 'damaged';
     at += 4 + length;
   }
   return bytes.subarray(0, at);
+}
+
+/** The table whose record starts here, with the records that continue it. */
+function stringTable(bytes: Uint8Array, view: DataView, from: number): StringTable {
+  const pieces: Uint8Array[] = [];
+  const borders = new Set<number>();
+  let length = 0;
+  let at = from;
+  do {
+    const size = view.getUint16(at + 2, true);
+    borders.add(length);
+    pieces.push(bytes.subarray(at + 4, at + 4 + size));
+    length += size;
+    at += 4 + size;
+  } while (at + 4 <= bytes.length && view.getUint16(at, true) === CONTINUED);
+  const table = new Uint8Array(length);
+  let filled = 0;
+  for (const piece of pieces) {
+    table.set(piece, filled);
+    filled += piece.length;
+  }
+  return { bytes: table.subarray(0, filled), borders };
 }

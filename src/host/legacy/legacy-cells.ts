@@ -1,5 +1,5 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import type { CellArea } from '../../workbook/cell-ref';
+import { type CellArea, MAX_COLUMNS } from '../../workbook/cell-ref';
 import type { CellNote, CellSnapshot, SheetSnapshot, StoredValue } from '../../workbook/snapshot';
 import { shownText } from '../shown-text';
 import { legacyError } from './legacy-errors';
@@ -24,7 +24,7 @@ export function legacySheet(name: string, visibility: SheetSnapshot['visibility'
   }
   return {
     name, visibility, protected: sheet['!protect'] !== undefined, cells, notes, merges: mergesOf(sheet),
-    hiddenRows: hidden(sheet['!rows']), hiddenColumns: hidden(sheet['!cols']),
+    hiddenRows: hidden(sheet['!rows']), hiddenColumns: hidden(sheet['!cols']?.slice(0, MAX_COLUMNS)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ColInfo, RowInfo, WorkSheet } from '@e965/xlsx';
+import { MAX_COLUMNS } from '../../workbook/cell-ref';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellLook } from '../xlsx/look/cell-look';
 import type { SheetLook, SizedRun, WorkbookLook } from '../xlsx/look/sheet-look';
@@ -22,7 +23,7 @@ function sheetLook({ name, cells }: SheetSnapshot, source: WorkSheet, index: Rea
   return {
     name,
     cells: cells.map(({ row, column, format }) => ({ row, column, look: index.get(format)! })),
-    columns: sizes<ColInfo>(source['!cols'], ({ width }) => width === undefined ? null : width * POINTS_PER_DIGIT),
+    columns: sizes<ColInfo>(source['!cols']?.slice(0, MAX_COLUMNS), ({ width }) => width === undefined ? null : width * POINTS_PER_DIGIT),
     rows: sizes<RowInfo>(source['!rows'], ({ hpt }) => hpt ?? null),
     defaultColumnWidth: 54,
     defaultRowHeight: 14.25,
