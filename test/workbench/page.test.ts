@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Browser, FileChooser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeCodec } from '../../src/host/xlsx/zip/codec.node';
+import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
+import { serve } from '../../tools/start/serve.mjs';
+import { launchBrowser } from '../e2e/support/browser';
+import { openPage, untilOpen } from './open-page';
+
+const FIRST = '全国统一格式（虚构单位，空白）.xlsx';
+const ZHONGSHAN = 'assets/samples/zhongshan-2022-blank.xlsx';
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+async function firstVisit(width?: number) {
+  const opened = await openPage(browser, served.address, width);
+  await untilOpen(opened.page, FIRST);
+  return opened;
+}
+
+async function choose(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: '打开', exact: true }).click()]);
+  await chooser.setFiles(file);
+}
+
+/** Types into the cell at the top left, which is selected from the start. */
+async function typeTitle(page: Page, text: string): Promise<void> {
+  await page.locator('[id^="univer-sheet-main-canvas"]').first().click({ position: { x: 300, y: 40 } });
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.getByText('（未保存）').waitFor();
+}
+
+async function saved(page: Page): Promise<{ readonly name: string; readonly host: XlsxHost }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  return { name: download.suggestedFilename(), host: XlsxHost.open(readFileSync(await download.path()), nodeCodec) };
+}
+
+describe('the page', () => {
+  it('shows a sample on the first visit and waits for a file on the next, without a request outside or an error', async () => {
+    const { page, troubles } = await firstVisit();
+    await page.reload();
+    await page.getByRole('heading', { name: '打开一份自评表' }).waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('loads less than 250 KB of script at once', async () => {
+    const html = await (await fetch(served.address)).text();
+    const names = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, name]) => name!);
+    const sizes = await Promise.all(names.map(async (name) => gzipSync(new Uint8Array(await (await fetch(`${served.address}${name}`)).arrayBuffer())).length));
+    expect(names).not.toEqual([]);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  });
+
+  it('marks a changed workbook, saves what was typed and nothing else, and takes the mark away', async () => {
+    const { page, troubles } = await firstVisit();
+    await typeTitle(page, '自评表');
+    const { name, host } = await saved(page);
+    expect(name).toBe(FIRST);
+    const before = await XlsxHost.open(readFileSync('assets/samples/national-blank.xlsx'), nodeCodec).read();
+    const [was, is] = [before, await host.read()].map(({ sheets }) => new Map(sheets[0]!.cells.map(({ row, column, value }) => [`${row},${column}`, value])));
+    expect([...is!].filter(([place, value]) => was!.get(place) !== value)).toEqual([['0,0', '自评表']]);
+    await page.getByText('（未保存）').waitFor({ state: 'detached' });
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('saves what is still being typed', async () => {
+    const { page } = await firstVisit();
+    await page.locator('[id^="univer-sheet-main-canvas"]').first().click({ position: { x: 300, y: 40 } });
+    await page.keyboard.type('未按回车');
+    const { host } = await saved(page);
+    const { sheets } = await host.read();
+    expect(sheets[0]!.cells[0]!.value).toBe('未按回车');
+    await page.context().close();
+  });
+
+  it('asks about unsaved changes before another file takes their place', async () => {
+    const { page } = await firstVisit();
+    await typeTitle(page, '甲');
+    await choose(page, ZHONGSHAN);
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByText('（未保存）').waitFor();
+    await choose(page, ZHONGSHAN);
+    await page.getByRole('button', { name: '不保存' }).click();
+    await untilOpen(page, 'zhongshan-2022-blank.xlsx');
+    expect(await page.getByText('（未保存）').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says why a file cannot be opened, and leaves the open one alone', async () => {
+    const { page, troubles } = await firstVisit();
+    await choose(page, { name: '名单.xlsx', mimeType: 'text/csv', buffer: Buffer.from('姓名,电话\n甲,1\n') });
+    await page.getByRole('alertdialog').getByText('这是文本（如 .csv），不是工作簿').waitFor();
+    await page.getByRole('button', { name: '知道了' }).click();
+    await page.getByText(FIRST).first().waitFor();
+    expect(await page.locator('[id^="univer-sheet-main-canvas"]').count()).toBeGreaterThan(0);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lets the keyboard set the width of the pane, and remembers it', async () => {
+    const { page } = await firstVisit();
+    const separator = page.getByRole('separator', { name: '窗格宽度' });
+    expect(await separator.getAttribute('aria-valuenow')).toBe('350');
+    await separator.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await separator.getAttribute('aria-valuenow')).toBe('366');
+    await page.keyboard.press('End');
+    expect(await separator.getAttribute('aria-valuenow')).toBe('320');
+    await page.reload();
+    expect(await separator.getAttribute('aria-valuenow')).toBe('320');
+    await page.context().close();
+  });
+
+  it('shows grid and pane one at a time on a narrow window', async () => {
+    const { page } = await firstVisit(400);
+    expect(await page.getByRole('separator').count()).toBe(0);
+    const detect = page.getByRole('button', { name: '识别' });
+    expect(await detect.isVisible()).toBe(false);
+    await page.getByRole('tab', { name: '自评通' }).click();
+    await detect.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+    await page.context().close();
+  });
+});

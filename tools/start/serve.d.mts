@@ -1,0 +1,1 @@
+export function serve(asked: number | null): Promise<{ readonly address: string; readonly close: () => Promise<void> }>;
