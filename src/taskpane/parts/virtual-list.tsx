@@ -31,12 +31,14 @@ export function VirtualList<T>(props: ListProps<T>) {
 }
 
 function WholeList<T>({ items, keyOf, label, shown, onKeyDown, children }: ListProps<T>) {
+  const scroller = useScroller();
   const [list, setList] = useState<HTMLElement | null>(null);
   const shownKey = items[shown] === undefined ? null : keyOf(items[shown]);
   useEffect(() => {
-    if (shownKey !== null) list?.children[shown]?.scrollIntoView({ block: 'nearest' });
+    const item = list?.children[shown];
+    if (shownKey !== null && item !== undefined && scroller !== null) bringIntoSight(item, scroller);
     // Not when the same item only moves to another place: nobody asked to be taken there.
-  }, [list, shownKey]);
+  }, [list, scroller, shownKey]);
   return (
     <div role="list" aria-label={label} ref={setList} onKeyDown={onKeyDown}>
       {items.map((item, index) => <div role="listitem" data-index={index} key={keyOf(item)}>{children(item, index)}</div>)}
@@ -85,4 +87,12 @@ function WindowedList<T>({ items, keyOf, label, estimate, shown, active, onKeyDo
       ))}
     </div>
   );
+}
+
+/** Scrolls `scroller` and nothing around it: a list in a box of its own must not move the whole tab. */
+function bringIntoSight(item: Element, scroller: HTMLElement): void {
+  const at = item.getBoundingClientRect();
+  const seen = scroller.getBoundingClientRect();
+  if (at.top < seen.top) scroller.scrollTop -= seen.top - at.top;
+  else if (at.bottom > seen.bottom) scroller.scrollTop += at.bottom - seen.bottom;
 }

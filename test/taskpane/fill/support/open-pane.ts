@@ -13,6 +13,8 @@ export interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
   readonly language?: Language;
+  /** Workbooks by name, besides the samples. */
+  readonly workbooks?: Readonly<Record<string, Uint8Array>>;
   readonly theme?: 'light' | 'dark' | 'contrast';
 }
 
@@ -32,10 +34,10 @@ const ORIGIN = 'http://pane.test';
 
 let script: Promise<string> | null = null;
 
-export async function openPane(browser: Browser, { width = 350, height = 900, language = 'zh', theme = 'light' }: PaneOptions = {}): Promise<OpenedPane> {
+export async function openPane(browser: Browser, { width = 350, height = 900, language = 'zh', theme = 'light', workbooks = {} }: PaneOptions = {}): Promise<OpenedPane> {
   script ??= pageScript();
   const code = await script;
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (said) => { if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text()); });
@@ -44,7 +46,7 @@ export async function openPane(browser: Browser, { width = 350, height = 900, la
     const { origin, pathname } = new URL(route.request().url());
     if (origin === ORIGIN && pathname === '/') return route.fulfill({ contentType: 'text/html', body: HTML });
     if (origin === ORIGIN && pathname === '/page.js') return route.fulfill({ contentType: 'text/javascript', body: code });
-    if (origin === ORIGIN && pathname.endsWith('.xlsx')) return route.fulfill({ body: readFileSync(`assets/samples/${basename(pathname)}`) });
+    if (origin === ORIGIN && pathname.endsWith('.xlsx')) return route.fulfill({ body: Buffer.from(workbooks[basename(pathname)] ?? readFileSync(`assets/samples/${basename(pathname)}`)) });
     if (pathname !== '/favicon.ico') complaints.push(`asked for ${route.request().url()}`);
     return route.fulfill({ status: 404 });
   });
