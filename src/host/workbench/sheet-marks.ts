@@ -38,7 +38,7 @@ export function marksChange(parts: Injector, unitId: string, sheetId: string, ma
 /** Whether a change adds or takes off one of our rules; the user's own are not changed in the grid. */
 export function changesOurRule({ id, params }: Readonly<ICommandInfo>): boolean {
   if (id !== AddConditionalRuleMutation.id && id !== DeleteConditionalRuleMutation.id) return false;
-  const { cfId, rule } = params as { readonly cfId?: string; readonly rule?: { readonly cfId: string } };
+  const { cfId, rule } = (params ?? {}) as { readonly cfId?: string; readonly rule?: { readonly cfId: string } };
   return NAME.test(cfId ?? rule?.cfId ?? '');
 }
 

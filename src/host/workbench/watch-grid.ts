@@ -9,6 +9,8 @@ export interface GridWatch {
   readonly dispose: () => void;
 }
 
+const FIRST_CELL = { startRow: 0, startColumn: 0 };
+
 /** Follows selection and cell editing of one workbook. */
 export function watchGrid(parts: Injector, workbook: Workbook, onSelection: (ref: CellRef) => void, onEditing: (ref: CellRef | null) => void): GridWatch {
   const nameOf = (sheetId: string): string => workbook.getSheetBySheetId(sheetId)?.getName() ?? '';
@@ -23,14 +25,15 @@ export function watchGrid(parts: Injector, workbook: Workbook, onSelection: (ref
   const editor = parts.get(IEditorBridgeService);
   const selections = parts.get(SheetsSelectionsService);
   const tellSelection = (): void => {
-    const range = selections.getCurrentLastSelection()?.range;
-    if (range === undefined || !isOurs()) return;
-    select({ sheet: workbook.getActiveSheet().getName(), row: range.startRow, column: range.startColumn });
+    if (!isOurs()) return;
+    // A sheet that nobody has looked at yet starts at its first cell.
+    const { startRow: row, startColumn: column } = selections.getCurrentLastSelection()?.range ?? FIRST_CELL;
+    select({ sheet: workbook.getActiveSheet().getName(), row, column });
   };
   const watched = [
     selections.selectionChanged$.subscribe(tellSelection),
-    // Another sheet comes with the selection it was left with.
-    workbook.activeSheet$.subscribe(tellSelection),
+    // Another sheet comes with the selection it was left with; the grid puts that in place right after.
+    workbook.activeSheet$.subscribe(() => { queueMicrotask(tellSelection); }),
     editor.visible$.subscribe(({ visible }) => {
       const location = visible ? editor.getEditLocation() : null;
       const now = location == null ? null : { sheet: nameOf(location.sheetId), row: location.row, column: location.column };

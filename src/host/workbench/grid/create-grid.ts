@@ -1,7 +1,8 @@
 import { ICommandService, IResourceLoaderService, type IWorkbookData, IUniverInstanceService, LocaleType, LogLevel, ThemeService, Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
-import { DeviceInputEventType, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
+import { DeviceInputEventType, FormulaDataModel, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language, Message } from '../../../wording/message';
+import { collectOneSheet } from './collect-one-sheet';
 import type { Grid, GridOptions } from './grid';
 import { localeOf } from './grid-locales';
 import { registerPlugins } from './grid-plugins';
@@ -35,7 +36,7 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
   let open: Workbook | null = null;
   let count = 0;
   let speaks = language;
-  /** The grid is never without a workbook: some of its parts do not bear that. */
+  /** The grid is never left without a workbook: some of its parts do not bear that. */
   const show = (data: Partial<IWorkbookData>, isLocked: IsLocked): Workbook => {
     const before = units.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (open !== null) {
@@ -43,14 +44,14 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
       closings.tell(null);
     }
     locked = isLocked;
-    const shown = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, underId(data, `${data.id}-${count += 1}`));
     if (before != null) units.disposeUnit(before.getUnitId());
-    return shown;
+    return univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, underId(data, `${data.id}-${count += 1}`));
   };
   return {
     parts,
     load(data: IWorkbookData, isLocked: IsLocked): Workbook {
       open = show(data, isLocked);
+      if (count === 1) collectOneSheet(parts.get(FormulaDataModel));
       univer.setLocale(LOCALES[speaks]);
       return open;
     },

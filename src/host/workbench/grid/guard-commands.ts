@@ -10,8 +10,13 @@ const BEGIN_EDITING = 'sheet.operation.set-cell-edit-visible';
 
 /** Cancels what the saver could not write and what a protected sheet does not allow, and says so. */
 export function guardCommands(parts: Injector, isLocked: IsLocked, say: (why: Message) => void): IDisposable {
+  let said: string | null = null;
   const refuse = (why: Message): never => {
-    say(why);
+    const words = JSON.stringify(why);
+    // One key may run into several commands in one go.
+    if (words !== said) say(why);
+    said = words;
+    setTimeout(() => { said = null; });
     throw new CanceledError();
   };
   return parts.get(ICommandService).beforeCommandExecuted((info, options) => {

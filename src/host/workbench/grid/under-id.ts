@@ -1,8 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 
 /**
- * The same workbook under another name: for a moment two stand in the grid, and names must differ. Plugins keep their
- * part as JSON; a quote inside one of its texts is escaped there, so that only the field itself is met.
+ * The same workbook under another name: what the grid still has to do for the one before must not reach this one.
+ * Plugins keep their part as JSON; a quote inside one of its texts is escaped there, so that only the field itself is met.
  */
 export function underId(data: Partial<IWorkbookData>, id: string): Partial<IWorkbookData> {
   const named = (own: string): string => `"unitId":${JSON.stringify(own)}`;

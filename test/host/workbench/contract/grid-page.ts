@@ -1,6 +1,6 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
 import { ConditionalFormattingService } from '@univerjs/preset-sheets-conditional-formatting';
-import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import { IRenderManagerService, SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
 import { HostError } from '../../../../src/host/host-error';
 import { gridDataOf } from '../../../../src/host/workbench/convert/grid-data';
 import { createGrid } from '../../../../src/host/workbench/grid/create-grid';
@@ -32,8 +32,8 @@ grid.onRefused(({ key }) => { refused.push(key); });
 new PerformanceObserver((list) => { longTasks.push(...list.getEntries().map(({ duration }) => duration)); }).observe({ entryTypes: ['longtask'] });
 
 const gridPage = {
-  refused,
-  longTasks,
+  refusals: () => refused.splice(0),
+  longTasks: () => longTasks.splice(0),
   async open(base64: string) {
     const file = XlsxHost.open(Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0)!), browserCodec);
     const snapshot = await file.read();
@@ -58,6 +58,7 @@ const gridPage = {
       return { threw: { name: error.name, code: error.code, says: error.says } };
     }
   },
+  countCells: async () => (await host!.read()).sheets.map(({ cells }) => cells.length),
   marks: () => host!.marked(),
   close: () => { grid.close(); },
   finishEditing: () => { grid.finishEditing(); },
@@ -72,15 +73,24 @@ const gridPage = {
   activeSheet: () => workbook().getActiveSheet().getName(),
   isShown: () => canvas() !== null,
   isEditing: () => document.activeElement?.closest('[data-u-comp="editor"]') !== null,
+  isInView({ row, column }: CellRef) {
+    const scrolled = parts.get(IRenderManagerService).getRenderById(workbook().getUnitId())!.with(SheetScrollManagerService).getCurrentScrollState();
+    const first = skeletonShown().getCellWithCoordByIndex(scrolled.sheetViewStartRow, scrolled.sheetViewStartColumn);
+    const { endX, endY, startX, startY } = skeletonShown().getCellWithCoordByIndex(row, column);
+    const { width, height } = canvas()!.getBoundingClientRect();
+    return startX >= first.startX && startY >= first.startY && endX - first.startX < width && endY - first.startY < height;
+  },
   /** Where a person would click to hit a cell of the sheet that is shown. */
   centreOf({ row, column }: CellRef) {
-    const unitId = workbook().getUnitId();
-    const skeleton = parts.get(IRenderManagerService).getRenderById(unitId)!.with(SheetSkeletonManagerService).getCurrentSkeleton()!;
-    const { startX, endX, startY, endY } = skeleton.getCellWithCoordByIndex(row, column);
+    const { startX, endX, startY, endY } = skeletonShown().getCellWithCoordByIndex(row, column);
     const box = canvas()!.getBoundingClientRect();
     return { x: box.x + ((startX + endX) / 2), y: box.y + ((startY + endY) / 2) };
   },
 };
+
+function skeletonShown() {
+  return parts.get(IRenderManagerService).getRenderById(workbook().getUnitId())!.with(SheetSkeletonManagerService).getCurrentSkeleton()!;
+}
 
 function canvas(): HTMLElement | null {
   return document.getElementById(`univer-sheet-main-canvas_${workbook().getUnitId()}`);
