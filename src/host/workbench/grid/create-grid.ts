@@ -1,12 +1,13 @@
 import { ICommandService, IResourceLoaderService, type IWorkbookData, IUniverInstanceService, LocaleType, LogLevel, ThemeService, Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { DeviceInputEventType, FormulaDataModel, IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { defaultTheme } from '@univerjs/themes';
-import type { Language, Message } from '../../../wording/message';
+import { type Language, message, type Message } from '../../../wording/message';
 import { collectOneSheet } from './collect-one-sheet';
 import type { Grid, GridOptions } from './grid';
 import { localeOf } from './grid-locales';
 import { registerPlugins } from './grid-plugins';
 import { guardCommands } from './guard-commands';
+import { keepTabs } from './keep-tabs';
 import { leaveFocus } from './leave-focus';
 import { listeners } from './listeners';
 import type { IsLocked } from './locked-cells';
@@ -29,11 +30,14 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
   const refusals = listeners<Message>();
   const closings = listeners<null>();
   let locked = ALL_LOCKED;
+  let open: Workbook | null = null;
   registerPlugins(univer, container, refusals.tell);
   const guard = guardCommands(parts, (cell) => locked(cell), refusals.tell);
   const followFocus = leaveFocus(container, parts);
+  const releaseTabs = keepTabs(container, () => open?.getActiveSheet().getSheetId() ?? null, () => {
+    refusals.tell(message('grid.refused-sheets'));
+  });
   const units = parts.get(IUniverInstanceService);
-  let open: Workbook | null = null;
   let count = 0;
   let speaks = language;
   /** The grid is never left without a workbook: some of its parts do not bear that. */
@@ -81,6 +85,7 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
       open = null;
       guard.dispose();
       followFocus();
+      releaseTabs();
       univer.dispose();
     },
   };

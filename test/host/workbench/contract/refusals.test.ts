@@ -78,8 +78,8 @@ describe('what the grid cannot save', () => {
   });
 
   it('is not offered in the menus of cells, rows, columns and sheets', async () => {
-    const { x, y } = await page.evaluate((ref) => window.gridPage.centreOf(ref), at(0, 1));
-    const places = [[x, y], [20, y], [x, y - 20]] as const;
+    const { x, y } = await page.evaluate((ref) => window.gridPage.centreOf(ref), at(1, 2));
+    const places = [[x, y], [20, y], [x, y - 40]] as const;
     for (const [left, top] of places) {
       await page.mouse.click(left, top, { button: 'right' });
       await page.waitForTimeout(300);
@@ -94,15 +94,19 @@ describe('what the grid cannot save', () => {
 
   it('a sheet keeps its name and place when its tab is double-clicked and dragged', async () => {
     const tab = page.getByText('保护', { exact: true }).first();
+    await tab.click();
+    await page.waitForTimeout(300);
     await tab.dblclick();
-    await page.keyboard.type('改名');
-    await person.press('Enter');
+    expect(await kinds()).toEqual(['grid.refused-sheets']);
+    await page.waitForTimeout(600);
     const [from, to] = [(await tab.boundingBox())!, (await page.getByText('表', { exact: true }).first().boundingBox())!];
     await page.mouse.move(from.x + 5, from.y + 5);
     await page.mouse.down();
+    await page.waitForTimeout(600);
     await page.mouse.move(to.x, to.y + 5, { steps: 5 });
     await page.mouse.up();
     await page.waitForTimeout(300);
+    expect([(await tab.boundingBox())!.x, await page.locator('[contenteditable=true]', { hasText: '保护' }).count()]).toEqual([from.x, 0]);
     await untouched();
   });
 
