@@ -2,7 +2,7 @@ import type { ICellData, IStyleData } from '@univerjs/core';
 import { parseValue } from 'numfmt';
 import type { CellSnapshot, StoredValue } from '../../../workbook/snapshot';
 import { DAYS_TO_1904, showsDate } from './calendar';
-import { gridFormula } from './grid-formula';
+import { canCalculate, gridFormula } from './grid-formula';
 import { linesOfText } from './text-lines';
 
 /** 值的类型 by the grid's numbers. "Forced" text is not taken for a number when somebody walks through the cell. */
@@ -12,6 +12,8 @@ export const GRID_TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as co
 export function gridCell(cell: CellSnapshot, date1904: boolean, style: IStyleData): ICellData {
   const { value, formula, format } = cell;
   const stored = date1904 && typeof value === 'number' && showsDate(format) ? value + DAYS_TO_1904 : value;
+  // What no program ever calculated and the grid cannot either, such as 100(%), is read by people as it is written.
+  if (formula !== null && value === null && !canCalculate(formula)) return { v: `=${formula}`, t: GRID_TYPE.forcedText };
   if (formula !== null) return { f: gridFormula(formula), ...valueOf(stored, format) };
   // The grid drops line ends from plain text, and keeps them in a small document.
   return typeof stored === 'string' && /[\r\n]/.test(stored) ? linesOfText(stored, style) : valueOf(stored, format);

@@ -46,6 +46,12 @@ describe('a cell', () => {
     expect(cellOf(made)).toEqual({ f: '=IFS(A2,"_xlfn.",\'_xlfn.表\'!A1)+SORT(A1)', v: 5, t: 2 });
   });
 
+  it('with a formula that nothing ever calculated is calculated, or is read as it is written when it is none', () => {
+    expect(cellOf(book({ cells: [cell(0, 0, null, { formula: 'A2*2' })] }))).toEqual({ f: '=A2*2' });
+    expect(cellOf(book({ cells: [cell(0, 0, null, { formula: '100(%)' })] }))).toEqual({ v: '=100(%)', t: 4 });
+    expect(cellOf(book({ cells: [cell(0, 0, 5, { formula: '100(%)' })] }))).toEqual({ f: '=100(%)', v: 5, t: 2 });
+  });
+
   it('with a day counted from 1904 is moved to the calendar of the grid, a duration is not', () => {
     const cells = [cell(0, 0, 100, { format: 'yyyy-mm-dd' }), cell(0, 1, 100, { format: '[h]:mm' }), cell(0, 2, 100)];
     const made = book({ cells }, {}, [PLAIN], true);
