@@ -9,8 +9,7 @@ import type { Workbench, WorkbenchState } from './workbench-state';
 import { WorkbenchError } from './workbench-error';
 
 export interface WorkbenchParts {
-  /** Comes in a chunk of its own, a moment after the page. */
-  readonly session: Promise<PaneSession>;
+  readonly session: PaneSession;
   readonly loadGridPart: () => Promise<GridPart>;
   /** Where the grid is drawn. */
   readonly place: HTMLElement;
@@ -26,7 +25,7 @@ interface Shown {
 }
 
 /** 工作台, without its screen. */
-export function createWorkbench({ session: comingSession, loadGridPart, place, manner: firstManner }: WorkbenchParts): Workbench {
+export function createWorkbench({ session, loadGridPart, place, manner: firstManner }: WorkbenchParts): Workbench {
   let state: WorkbenchState = { open: null, busy: null, failure: null, waiting: null, told: null };
   let shown: Shown | null = null;
   let waiting: FileSource | null = null;
@@ -57,8 +56,8 @@ export function createWorkbench({ session: comingSession, loadGridPart, place, m
     }
   };
 
-  const show = (source: FileSource): Promise<unknown> => during(message('workbench.opening', { name: source.name }), async () => {
-    const [part, file, session] = await Promise.all([loadGridPart(), source.read(), comingSession]);
+  const show = (source: FileSource, detects: boolean): Promise<unknown> => during(message('workbench.opening', { name: source.name }), async () => {
+    const [part, file] = await Promise.all([loadGridPart(), source.read()]);
     const read = await part.read(file);
     session.attach(null);
     shown?.letGo();
@@ -82,6 +81,8 @@ export function createWorkbench({ session: comingSession, loadGridPart, place, m
     };
     put({ open: { name: file.name, unsaved: false, readOnly, notShown } });
     session.attach(host);
+    // Reading changes nothing, and who opens a form wants to see it read.
+    if (detects) void session.detect();
   });
 
   const saveTo = async (from: Shown, handle: FileSystemFileHandle | null): Promise<boolean> => {
@@ -105,12 +106,23 @@ export function createWorkbench({ session: comingSession, loadGridPart, place, m
   const saveElsewhere = async (from: Shown): Promise<boolean> => {
     if (!canPickPlace()) return saveTo(from, null);
     const handle = await pickPlace(from.file.name);
-    return handle !== null && saveTo(from, handle);
+    if (handle !== null) return saveTo(from, handle);
+    tell(message('workbench.notSaved', { name: from.file.name }));
+    return false;
+  };
+
+  /** The workbook that can be saved now; why one cannot be is told. */
+  const savable = (): Shown | null => {
+    if (shown === null || state.busy !== null) return null;
+    if (!shown.workbook.readOnly) return shown;
+    tell(message('workbench.readOnly'));
+    return null;
   };
 
   const save = (): Promise<boolean> => {
-    if (shown === null || shown.workbook.readOnly || state.busy !== null) return Promise.resolve(false);
-    return shown.file.handle === null ? saveElsewhere(shown) : saveTo(shown, shown.file.handle);
+    const from = savable();
+    if (from === null) return Promise.resolve(false);
+    return from.file.handle === null ? saveElsewhere(from) : saveTo(from, from.file.handle);
   };
 
   return {
@@ -119,10 +131,10 @@ export function createWorkbench({ session: comingSession, loadGridPart, place, m
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },
-    open: async (source) => {
+    open: async (source, detects = true) => {
       if (state.busy !== null) return;
       if (state.open?.unsaved !== true) {
-        await show(source);
+        await show(source, detects);
         return;
       }
       waiting = source;
@@ -133,15 +145,20 @@ export function createWorkbench({ session: comingSession, loadGridPart, place, m
       waiting = null;
       put({ waiting: null });
       if (next === null || answer === 'cancel') return;
-      if (answer === 'discard' || await save()) await show(next);
+      if (answer === 'discard' || await save()) await show(next, true);
     },
     save: async () => { await save(); },
     saveAs: async () => {
-      if (shown !== null && !shown.workbook.readOnly && state.busy === null) await saveElsewhere(shown);
+      const from = savable();
+      if (from !== null) await saveElsewhere(from);
     },
     setManner: (next) => {
       manner = next;
       shown?.workbook.setManner(next);
+    },
+    focusGrid: () => {
+      shown?.workbook.focus();
+      return shown !== null;
     },
     fail: (says) => { put({ failure: says }); },
     closeFailure: () => { put({ failure: null }); },

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { useWords } from '../taskpane/preferences/preferences-provider';
+import type { OpenFile } from './workbench-state';
 
 /** Warns before the page is left with unsaved changes; the browser says it in its own words. */
 export function useLeaveWarning(unsaved: boolean): void {
@@ -8,6 +10,13 @@ export function useLeaveWarning(unsaved: boolean): void {
     window.addEventListener('beforeunload', warn);
     return () => { window.removeEventListener('beforeunload', warn); };
   }, [unsaved]);
+}
+
+/** 页标题: which file is open, and whether it is saved, seen among other tabs and heard first by a screen reader. */
+export function usePageTitle(open: OpenFile | null): void {
+  const words = useWords();
+  const title = open === null ? words('workbench.product') : words('workbench.pageTitle', { name: `${open.name}${open.unsaved ? words('workbench.unsavedMark') : ''}` });
+  useEffect(() => { document.title = title; }, [title]);
 }
 
 /** 快捷键 of files, wherever the focus is: before the grid and the browser take them. */

@@ -1,13 +1,14 @@
 import { makeStyles, Toaster, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { usePreferences, useWords } from '../taskpane/preferences/preferences-provider';
+import type { PaneSession } from '../taskpane/session/pane-session';
+import { TaskPane } from '../taskpane/shell/task-pane';
 import { TopBar } from './bar/top-bar';
 import { droppedFile, sampleFile } from './file/file-sources';
 import { pickFile } from './file/pick-file';
 import { GridPlace } from './grid/grid-place';
 import { SplitView } from './layout/split-view';
-import type { PanePart } from './pane/load-pane-part';
-import { PanePlace } from './pane/pane-place';
+import { useRegions } from './layout/use-regions';
 import { BusyCover } from './parts/busy-cover';
 import { DropZone } from './parts/drop-zone';
 import { EmptyPlace } from './parts/empty-place';
@@ -16,7 +17,7 @@ import { FileNotices } from './parts/file-notices';
 import { UnsavedDialog } from './parts/unsaved-dialog';
 import { TOASTER, useTold } from './parts/use-told';
 import { firstSample, type Sample, sampleName } from './samples/samples';
-import { useFileKeys, useLeaveWarning, useOnce } from './use-page';
+import { useFileKeys, useLeaveWarning, useOnce, usePageTitle } from './use-page';
 import type { Workbench } from './workbench-state';
 
 const useStyles = makeStyles({
@@ -26,9 +27,9 @@ const useStyles = makeStyles({
 });
 
 /** 工作台: a spreadsheet on the left, the task pane on the right. */
-export function WorkbenchPage({ workbench, pane, place, startWithSample }: {
+export function WorkbenchPage({ workbench, session, place, startWithSample }: {
   readonly workbench: Workbench;
-  readonly pane: Promise<PanePart | null>;
+  readonly session: PaneSession;
   /** The element the grid draws into. */
   readonly place: HTMLElement;
   /** So that whoever comes for the first time sees something at once. */
@@ -51,14 +52,18 @@ export function WorkbenchPage({ workbench, pane, place, startWithSample }: {
   const onDrop = useCallback((file: File) => { void workbench.open(droppedFile(file)); }, [workbench]);
   const onSample = useCallback((sample: Sample) => { void workbench.open(sampleFile(sample, sampleName(sample, language))); }, [workbench, language]);
   const onFirstSample = useCallback(() => { onSample(firstSample); }, [onSample]);
+  const focusGrid = useCallback(() => workbench.focusGrid(), [workbench]);
   useFileKeys({ onOpen, onSave });
-  useOnce(startWithSample ? onFirstSample : null);
+  useRegions(focusGrid);
+  usePageTitle(open);
+  // 识别 is the first thing a newcomer presses.
+  useOnce(startWithSample ? () => { void workbench.open(sampleFile(firstSample, sampleName(firstSample, language)), false); } : null);
 
   const grid = (
     <div className={styles.grid}>
       {open !== null && <FileNotices open={open} />}
       <div className={styles.sheet}>
-        <GridPlace place={place} />
+        <GridPlace place={place} covered={open === null} />
         {open === null && busy === null && <EmptyPlace onOpen={onOpen} onSample={onFirstSample} />}
         {open === null && busy !== null && <BusyCover says={busy} />}
       </div>
@@ -67,7 +72,7 @@ export function WorkbenchPage({ workbench, pane, place, startWithSample }: {
   return (
     <div className={styles.page}>
       <TopBar state={state} onOpen={onOpen} onSave={onSave} onSaveAs={() => { void workbench.saveAs(); }} onSample={onSample} />
-      <SplitView grid={grid} pane={<PanePlace part={pane} openSample={onFirstSample} />} />
+      <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} />} />
       <FailureDialog failure={failure} onClose={() => { workbench.closeFailure(); }} />
       <UnsavedDialog state={state} onAnswer={(answer) => { void workbench.answer(answer); }} />
       <DropZone onDrop={onDrop} />

@@ -36,11 +36,14 @@ export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
 export interface Workbench {
   readonly state: WorkbenchState;
   subscribe(listener: () => void): () => void;
-  open(source: FileSource): Promise<void>;
+  /** Opens a file, and finds its forms unless the person is to press 识别 themselves. */
+  open(source: FileSource, detects?: boolean): Promise<void>;
   answer(answer: UnsavedAnswer): Promise<void>;
   save(): Promise<void>;
   saveAs(): Promise<void>;
   setManner(manner: GridManner): void;
+  /** Gives the keyboard to the grid; false when nothing is open in it. */
+  focusGrid(): boolean;
   /** 出错 outside of opening and saving. */
   fail(says: Message): void;
   closeFailure(): void;

@@ -53,6 +53,7 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
 
   const detect = async () => {
     const { host, phase } = desk.facts();
+    if (host === null) desk.tell(message('session.noWorkbook'), 'info');
     if (host === null || phase === 'lost') return;
     const first = phase !== 'ready';
     desk.set({ phase: first ? 'reading' : 'ready', failure: null, busy: { says: message('session.busy.reading'), done: null, cancellable: true } });

@@ -31,7 +31,7 @@ export function TopBar({ state: { open, busy }, onOpen, onSave, onSaveAs, onSamp
   const waiting = busy !== null;
   const fixed = waiting || open === null || open.readOnly;
   return (
-    <header className={styles.bar}>
+    <header data-region="bar" className={styles.bar}>
       <Text as="h1" weight="semibold" size={400}>{words('workbench.product')}</Text>
       <Text className={styles.name} title={open?.name}>
         {open?.name ?? words('workbench.nothingOpen')}

@@ -21,6 +21,8 @@ export interface GridWorkbook {
   /** A command the grid does not carry out, in a sentence. */
   onRefused(listener: (says: Message) => void): () => void;
   setManner(manner: GridManner): void;
+  /** Gives the keyboard to the cell that is selected. */
+  focus(): void;
   /** The file with everything changed in it: what is typed at the moment is taken first. */
   save(): Promise<Uint8Array<ArrayBuffer>>;
   dispose(): void;

@@ -34,9 +34,7 @@ function openPackage(bytes: Uint8Array): XlsxHost | null {
   }
 }
 
-/** What cannot be saved must not be typed either: to the grid every sheet of an old file is protected. */
 async function readOld(bytes: Uint8Array): Promise<WorkbookContent> {
   const { workbook, look } = await readLegacy(bytes);
-  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, protected: true }));
-  return { snapshot: { ...workbook, sheets }, look, store: null, marks: [], locked: () => true, original: null };
+  return { snapshot: workbook, look, store: null, marks: [], locked: () => true, original: null };
 }

@@ -42,9 +42,9 @@ export function SplitView({ grid, pane }: { readonly grid: ReactNode; readonly p
         </TabList>
       )}
       <div className={styles.view}>
-        <main className={sideClass('grid')} aria-label={words('workbench.grid')}>{grid}</main>
+        <main data-region="grid" className={sideClass('grid')} aria-label={words('workbench.grid')}>{grid}</main>
         {!narrow && <Separator width={width} window={window} onWidth={(next) => { setWanted(withinWindow(next, window)); }} />}
-        <aside className={sideClass('pane')} style={narrow ? undefined : { width }}>{pane}</aside>
+        <aside data-region="pane" className={sideClass('pane')} style={narrow ? undefined : { width }}>{pane}</aside>
       </div>
     </>
   );

@@ -19,13 +19,13 @@ const KINDS = {
 export function FileNotices({ open }: { readonly open: OpenFile }) {
   const words = useWords();
   const [dismissed, setDismissed] = useState<OpenFile['notShown'] | null>(null);
-  const kinds = open.notShown.map((kind) => words(KINDS[kind])).join(words('workbench.listMark'));
+  const kinds = open.notShown.map((kind) => words(KINDS[kind]));
   return (
     <>
       {open.readOnly && <MessageBar intent="warning"><MessageBarBody>{words('workbench.readOnly')}</MessageBarBody></MessageBar>}
       {open.notShown.length > 0 && dismissed !== open.notShown && (
         <MessageBar intent="info">
-          <MessageBarBody>{words('workbench.notShown', { kinds })}</MessageBarBody>
+          <MessageBarBody>{words('workbench.notShown', { kinds: kinds.reduce((before, next) => words('workbench.listed', { before, next })) })}</MessageBarBody>
           <MessageBarActions
             containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words('workbench.dismiss')} onClick={() => { setDismissed(open.notShown); }} />}
           />

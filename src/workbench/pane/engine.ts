@@ -2,8 +2,6 @@ import { shippedProfiles } from '../../profile/shipped-profiles';
 import { createPaneSession } from '../../taskpane/session/create-pane-session';
 import type { PaneSession } from '../../taskpane/session/pane-session';
 
-export { TaskPane } from '../../taskpane/shell/task-pane';
-
 /** 窗格会话 over the profiles that come with Ziping. */
 export function newSession(): PaneSession {
   return createPaneSession({ profiles: shippedProfiles() });
