@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HostError } from '../../../src/host/host-error';
-import { LegacyHost } from '../../../src/host/legacy/legacy-host';
 import { readLegacy } from '../../../src/host/legacy/read-legacy';
 import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
 import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { withoutLibreOffice } from '../../support/libreoffice';
-import { cellAt, edit, EMPTY, note, NOTHING, number, refusalOf, text } from '../contract-words';
+import { cellAt, refusalOf } from '../contract-words';
 import { contractWorkbook } from '../contract-workbook';
 import { PLAIN_STYLES, workbookOf } from '../xlsx/workbook-of';
 import { savedAsXls } from './saved-as-xls';
@@ -57,18 +56,6 @@ describe.skipIf(withoutLibreOffice)('an old workbook', () => {
     for (const [index, { cells }] of workbook.sheets.entries()) {
       expect(look.sheets[index]!.cells.map(({ row, column, look: at }) => [row, column, look.looks[at]!.format])).toEqual(cells.map(({ row, column, format }) => [row, column, format]));
     }
-  });
-
-  it('can be looked at, and refuses every change with what to do instead', async () => {
-    const { workbook } = await readLegacy(files[2]!);
-    const host = new LegacyHost(workbook);
-    expect(await host.read()).toBe(workbook);
-    expect(await host.apply(NOTHING)).toEqual({ applied: [], conflicts: [], noteConflicts: [], inverse: NOTHING });
-    const changes = [{ ...NOTHING, edits: [edit('表!F1', EMPTY, number('1'))] }, { ...NOTHING, marks: [] }, { ...NOTHING, store: '{}' }, { ...NOTHING, notes: [note('表!F1', null, '记')] }];
-    for (const change of changes) expect(await refusalOf(host.apply(change))).toMatchObject({ code: 'unsupported', key: 'host.legacy-read-only' });
-    expect(await host.readStore()).toBeNull();
-    expect(await refusalOf(host.select())).toMatchObject({ code: 'unsupported' });
-    expect(cellAt(await host.read(), '表!A1')?.value).toBe(text('指标').kind === 'text' ? '指标' : null);
   });
 
   it('that is damaged gives an error or a result, soon', { timeout: 120_000 }, async () => {

@@ -11,6 +11,7 @@ import { keepTabs } from './keep-tabs';
 import { leaveFocus } from './leave-focus';
 import { listeners } from './listeners';
 import type { IsLocked } from './locked-cells';
+import { knowStandIns } from './offered-fonts';
 import { underId } from './under-id';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -32,6 +33,7 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
   let locked = ALL_LOCKED;
   let open: Workbook | null = null;
   registerPlugins(univer, container, refusals.tell);
+  knowStandIns(parts);
   const guard = guardCommands(parts, (cell) => locked(cell), refusals.tell);
   const followFocus = leaveFocus(container, parts);
   const releaseTabs = keepTabs(container, () => open?.getActiveSheet().getSheetId() ?? null, () => {

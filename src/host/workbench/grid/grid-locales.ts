@@ -10,10 +10,11 @@ import drawingZh from '@univerjs/preset-sheets-drawing/locales/zh-CN';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import type { Language } from '../../../wording/message';
+import { FONT_NAMES } from './offered-fonts';
 
 /** 界面语言: the grid's own words, from its packages. */
 export function localeOf(language: Language): ILanguagePack {
   return language === 'zh'
-    ? mergeLocales(coreZh, noteZh, validationZh, conditionsZh, drawingZh)
-    : mergeLocales(coreEn, noteEn, validationEn, conditionsEn, drawingEn);
+    ? mergeLocales(coreZh, noteZh, validationZh, conditionsZh, drawingZh, FONT_NAMES)
+    : mergeLocales(coreEn, noteEn, validationEn, conditionsEn, drawingEn, FONT_NAMES);
 }

@@ -10,6 +10,7 @@ import { UniverSheetsNotePlugin, UniverSheetsNoteUIPlugin } from '@univerjs/pres
 import { message, type Message } from '../../../wording/message';
 import { ClerkMenu } from './clerk-menu';
 import { lookKeepingClipboard } from './look-keeping-clipboard';
+import { OFFERED_FONTS } from './offered-fonts';
 
 /** What the grid is put together from: everything runs in the page itself, without a worker and without the network. */
 export function registerPlugins(univer: Univer, container: HTMLElement, say: (why: Message) => void): void {
@@ -21,6 +22,7 @@ export function registerPlugins(univer: Univer, container: HTMLElement, say: (wh
     [UniverRenderEnginePlugin],
     [UniverUIPlugin, {
       container, header: true, toolbar: true, footer: true, headerMenu: false, contextMenu: true, ribbonType: 'simple', disableAutoFocus: true,
+      customFontFamily: { override: true, list: OFFERED_FONTS },
       override: [[IMenuManagerService, { useClass: ClerkMenu }]],
     }],
     [UniverDocsUIPlugin],
