@@ -40,7 +40,7 @@ export const taskpaneFillSentences = {
   'filltab.profileOf': { zh: '{form} 的规则口径', en: 'Rule profile of {form}' },
   'filltab.choose': { zh: '请选择', en: 'Choose' },
   'filltab.chooseProfile': { zh: '没有足够的依据，请选择规则口径。', en: 'There is not enough evidence; please choose a rule profile.' },
-  'filltab.suggested': { zh: '按表中依据建议', en: 'suggested by the form' },
+  'filltab.suggested': { zh: '{name}（按表中依据建议）', en: '{name} (suggested by the form)' },
   'filltab.fromEvidence': { zh: '按表中依据选定', en: 'Chosen by the evidence in the form' },
   'filltab.fromPerson': { zh: '由您选定', en: 'Chosen by you' },
   'filltab.fromFile': { zh: '沿用文件中记下的选择', en: 'As kept in the file' },
@@ -73,6 +73,11 @@ export const taskpaneFillSentences = {
   'filltab.decideOfWithin': { zh: '评定 {label}，{low} 至 {high}', en: 'Score for {label}, {low} to {high}' },
   'filltab.takeProposal': { zh: '采用建议值 {value}', en: 'Take the proposed {value}' },
   'filltab.takeBack': { zh: '收回评定', en: 'Take back' },
+
+  'filltab.offTable': { zh: '表外分值', en: 'Points outside the table' },
+  'filltab.offTableText': { zh: '总分中有表内不列的部分，由您填写，存入文件；不写进表格。', en: 'Parts of the total that the table does not show: state them here. They are kept with the file and not written into the table.' },
+  'filltab.offTableOf': { zh: '表外分值「{name}」（0 至 {high}）', en: 'Points for “{name}” (0 to {high})' },
+  'filltab.goOffTable': { zh: '表外分值 {count} 项', en: 'Outside the table: {count}' },
 
   'filltab.fillCells': { zh: '填入 {count} 格', en: 'Fill {count} cells' },
   'filltab.fillCellsOf': { zh: '填入 {count} 格（{forms} 张表）', en: 'Fill {count} cells ({forms} forms)' },

@@ -24,6 +24,5 @@ export const taskpaneRulesSentences = {
   'rules.source-practice': { zh: '通行做法', en: 'common practice' },
   'rules.source-analogy': { zh: '类推', en: 'analogy' },
   'rules.notCovered': { zh: '不知道的，或有意没有列入的', en: 'Unknown, or knowingly left out' },
-  'rules.none': { zh: '还没有规则口径。', en: 'There are no profiles.' },
   'rules.parent': { zh: '在“{parent}”基础上改动 {count} 处', en: 'Based on “{parent}” with {count} changes' },
 } as const satisfies Sentences;

@@ -28,6 +28,7 @@ export const taskpaneSessionSentences = {
   'session.decide.notOpen': { zh: '{cell} 的得分由规则确定，不需要评定。', en: 'The rule settles the score in {cell}; there is nothing to decide.' },
   'session.decide.noNumber': { zh: '“{text}”不是分数；请填数字，如 8.5。', en: '“{text}” is no score; enter a number such as 8.5.' },
   'session.decide.outside': { zh: '{score} 不在允许的范围 {low}–{high} 之内；请改填范围内的分数。', en: '{score} is outside {low} to {high}; enter a score within that range.' },
+  'session.offTable.outside': { zh: '表外分值「{name}」应在 0 至 {high} 之间，{score} 不在其中；请改填。', en: 'The off-table points “{name}” lie between 0 and {high}; {score} does not. Enter another number.' },
   'session.reason.noPlace': { zh: '本表没有填写原因的栏，此处也不能加备注；请在 {cell} 所在行自行说明。', en: 'The form has no place for a reason and no note can be added here; state it yourself beside {cell}.' },
   'session.reason.changedMeanwhile': { zh: '{cell} 的内容在此期间被改动，原因没有写入；请核对后再写。', en: '{cell} was changed meanwhile and the reason was not written; look at it and write again.' },
   'session.reason.written': { zh: '“{name}”的原因已写入 {cell}。', en: 'The reason for “{name}” is written in {cell}.' },

@@ -3,7 +3,6 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useScroller } from '../parts/scroller';
 import { useWords } from '../preferences/preferences-provider';
 import { useFill } from './fill-context';
-import { totalOf } from './total-and-grade';
 
 const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
@@ -20,8 +19,9 @@ export function OpenLinks() {
   if (current === null || current.assessment.profile === null) return null;
   const { open: { decisions, conflicts } } = current;
   const reasons = state.reasons.filter((row) => row.state !== 'done').length;
-  if (decisions + conflicts + reasons === 0) {
-    if (totalOf(current)?.outcome !== 'scored') return null;
+  const offTable = state.offTable.filter(({ stated }) => stated === null).length;
+  if (decisions + conflicts + reasons + offTable === 0) {
+    if (current.total?.state !== 'known') return null;
     return <span className={styles.links}><span className={styles.clear}><CheckmarkCircleRegular aria-hidden />{words('filltab.allClear')}</span></span>;
   }
   const go = (section: 'preview' | 'reasons', item: string) => {
@@ -34,6 +34,7 @@ export function OpenLinks() {
     <span className={styles.links}>
       {decisions > 0 && <Link as="button" className={styles.link} onClick={() => { go('preview', '[data-state="decide"] [data-main]'); }}>{words('filltab.goDecisions', { count: String(decisions) })}</Link>}
       {conflicts > 0 && <Link as="button" className={styles.link} onClick={() => { go('preview', '[data-state="conflict"] [data-main]'); }}>{words('filltab.goConflicts', { count: String(conflicts) })}</Link>}
+      {offTable > 0 && <Link as="button" className={styles.link} onClick={() => { go('preview', '[data-off-table="open"] [data-main]'); }}>{words('filltab.goOffTable', { count: String(offTable) })}</Link>}
       {reasons > 0 && <Link as="button" className={styles.link} onClick={() => { go('reasons', '[data-main]'); }}>{words('filltab.goReasons', { count: String(reasons) })}</Link>}
     </span>
   );

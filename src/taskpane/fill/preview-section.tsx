@@ -3,6 +3,7 @@ import { SaysLine } from '../parts/says-line';
 import { useWords } from '../preferences/preferences-provider';
 import { useFill } from './fill-context';
 import { formName } from './form-name';
+import { OffTablePoints } from './off-table-points';
 import { PreviewList } from './preview-list';
 import { Section } from './section';
 
@@ -33,6 +34,7 @@ export function PreviewSection() {
       {preview.length === 0 && <SaysLine intent="info">{words('filltab.noPreview')}</SaysLine>}
       {preview.length > 0 && !writable && !open && <SaysLine intent="success">{words('filltab.nothingToWrite')}</SaysLine>}
       {preview.length > 0 && current !== null && <PreviewList key={current.id} form={current.assessment.form} />}
+      {preview.length > 0 && <OffTablePoints />}
     </Section>
   );
 }

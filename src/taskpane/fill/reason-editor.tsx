@@ -4,7 +4,6 @@ import { SaysLine } from '../parts/says-line';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import type { ReasonRow } from '../session/pane-session';
-import { hintsOfDraft } from './draft-hints';
 import { useFill } from './fill-context';
 import { ReasonSlots } from './reason-slots';
 
@@ -25,7 +24,7 @@ export function ReasonEditor({ row, more, onLeave, onNext }: {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { session, state: { reasons, forms, busy }, goTo } = useFill();
+  const { session, state: { forms, busy }, goTo } = useFill();
   const profile = forms.find(({ id }) => id === row.formId)?.assessment.profile ?? null;
   const [text, setText] = useState(row.written);
   const [blank, setBlank] = useState(false);
@@ -95,7 +94,7 @@ export function ReasonEditor({ row, more, onLeave, onNext }: {
         <span className={styles.quiet}>{most === null ? words('filltab.reasonLength', { length }) : words('filltab.reasonLengthOf', { length, most: String(most) })}</span>
       </div>
       <ReasonSlots text={text} onInsert={(after) => { setText(after); setBlank(false); focusText(); }} />
-      {profile !== null && hintsOfDraft(row, text, reasons, profile).map((hint, index) => <SaysLine key={index} intent="info">{say(hint)}</SaysLine>)}
+      {session.hintsFor(row, text).map((hint, index) => <SaysLine key={index} intent="info">{say(hint)}</SaysLine>)}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useWords } from '../preferences/preferences-provider';
-import type { PaneSession, PaneState } from '../session/pane-session';
+import type { PaneState } from '../session/pane-session';
 import { ProfileHead } from './profile-head';
 import { RuleBlocks } from './rule-blocks';
 import { ProfileSources } from './profile-sources';
@@ -9,31 +9,24 @@ import type { Language } from '../../wording/message';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, overflowY: 'auto', flexGrow: 1, minHeight: 0 },
-  // A dropdown is wider than 320 px by itself.
-  choice: { minWidth: 0 },
 });
 
 /** 规则页: what the profile says, with sources and certainty. Read only. */
-export function RulesTab({ state, language }: { readonly session: PaneSession; readonly state: PaneState; readonly language: Language }) {
+export function RulesTab({ state, language }: { readonly state: PaneState; readonly language: Language }) {
   const styles = useStyles();
   const words = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const { profiles, forms, currentId } = state;
   const inUse = forms.find(({ id }) => id === currentId)?.assessment.profile?.id ?? null;
   const shown = profiles.find(({ id }) => id === (chosen ?? inUse)) ?? profiles[0];
-  if (shown === undefined) return <div className={styles.tab}>{words('rules.none')}</div>;
+  if (shown === undefined) return <div className={styles.tab}>{words('session.busy.loading')}</div>;
   const nameOf = ({ id, name }: (typeof profiles)[number]) => id === inUse ? words('rules.inUse', { name: name[language] }) : name[language];
   return (
     <div className={styles.tab}>
       <Field label={words('rules.choose')}>
-        <Dropdown
-          className={styles.choice}
-          value={nameOf(shown)}
-          selectedOptions={[shown.id]}
-          onOptionSelect={(_, { optionValue }) => { setChosen(optionValue ?? null); }}
-        >
-          {profiles.map((profile) => <Option key={profile.id} value={profile.id} text={nameOf(profile)}>{nameOf(profile)}</Option>)}
-        </Dropdown>
+        <Select value={shown.id} onChange={(_, { value }) => { setChosen(value); }}>
+          {profiles.map((profile) => <option key={profile.id} value={profile.id}>{nameOf(profile)}</option>)}
+        </Select>
       </Field>
       <ProfileHead profile={shown} />
       <RuleBlocks key={shown.id} profile={shown} language={language} />

@@ -6,7 +6,7 @@ import type { PaneSession, PaneState } from './pane-session';
 const NOT_YET: PaneState = {
   phase: 'idle', failure: null, busy: null, editing: null, selection: null,
   capabilities: { select: false, events: false, marks: false, store: false, notes: false, nativeUndo: false },
-  forms: [], refused: [], protectedSheets: [], currentId: null, underCursorId: null, preview: [], writes: 0, reasons: [],
+  forms: [], refused: [], protectedSheets: [], currentId: null, underCursorId: null, preview: [], offTable: [], writes: 0, reasons: [],
   marksShown: false, formulas: false, undoable: false, undoBlocked: null, notice: null, recordDamaged: false, profiles: [],
 };
 
@@ -81,11 +81,13 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
     tick: (ref, ticked) => { come?.tick(ref, ticked); },
     tickAll: (ticked) => { come?.tickAll(ticked); },
     decide: (ref, score) => come?.decide(ref, score) ?? null,
+    stateOffTable: (name, points) => come?.stateOffTable(name, points) ?? null,
     setFormulas: (on) => { come?.setFormulas(on); },
     fill: async () => come?.fill(),
     undo: async () => come?.undo(),
     undoOthers: async (go) => come?.undoOthers(go),
     writeReason: async (row, text) => come?.writeReason(row, text),
+    hintsFor: (row, text) => come?.hintsFor(row, text) ?? [],
     showMarks: async (on) => come?.showMarks(on),
     select: async (ref) => come?.select(ref),
     dismissNotice: (serial) => { come?.dismissNotice(serial); },

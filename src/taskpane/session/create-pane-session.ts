@@ -6,12 +6,14 @@ import { readDecision } from './decide-score';
 import { createDesk } from './desk';
 import { formUnderCursor } from './draw-state';
 import { NO_FACTS } from './facts';
-import { withProfile, withScore } from './file-record-changes';
+import { withOffTable, withProfile, withScore } from './file-record-changes';
 import { fillForms } from './fill-forms';
 import { createKeeping } from './keeping';
 import { createMarking } from './light-marks';
 import { listenTo } from './listen-to-host';
+import { readOffTable } from './off-table';
 import type { PaneSession } from './pane-session';
+import { hintsOfDraft } from './reason-hints';
 import { createReading } from './reading';
 import { tickRows } from './tick-rows';
 import { undoChange, undoOthers } from './undo-change';
@@ -94,6 +96,15 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
       void reading.follow();
       return null;
     },
+    stateOffTable: (name, text) => {
+      const open = desk.state().offTable.find((part) => part.name === name);
+      if (open === undefined) throw new RangeError(`no off-table points ${name}`);
+      const statement = text === null ? { score: null } : readOffTable(text, open);
+      if ('refused' in statement) return statement.refused;
+      keeping.keep(withOffTable(desk.facts().record, name, statement.score));
+      void reading.follow();
+      return null;
+    },
     setFormulas: (formulas) => {
       desk.set({ formulas });
       reading.followSoon();
@@ -108,6 +119,10 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
       desk.set({ undoBlocked: null });
     },
     writeReason: (row, text) => writeReason(desk, reading, row, text),
+    hintsFor: (row, text) => {
+      const profile = desk.facts().assessed.find(({ form }) => form.id === row.formId)?.profile ?? null;
+      return profile === null ? [] : hintsOfDraft(row, text, desk.state().reasons, profile);
+    },
     showMarks: marking.show,
     select: (ref: CellRef) => shown(desk.facts().host, ref, (error) => { desk.tell(error.says, 'error'); }),
     dismissNotice: (serial) => {

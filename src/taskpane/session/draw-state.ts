@@ -6,6 +6,7 @@ import type { RuleProfile } from '../../profile/rule-profile';
 import type { Facts } from './facts';
 import type { FormViews } from './form-views';
 import type { PaneForm, PaneState, ProfileOrigin } from './pane-session';
+import { offTablePoints } from './off-table';
 import { steadyList, steadyParts } from './steady';
 
 const NO_HOST: HostCapabilities = { select: false, events: false, marks: false, store: false, notes: false, nativeUndo: false };
@@ -33,6 +34,7 @@ export function drawState(facts: Facts, views: FormViews, profiles: readonly Rul
     underCursorId,
     selection: facts.selection,
     preview: steadyList(before?.preview ?? [], shown?.rows ?? []),
+    offTable: steadyList(before?.offTable ?? [], current?.profile == null ? [] : offTablePoints(current.profile, facts.record)),
     writes: included.reduce((sum, assessment) => sum + (views.latest(assessment)?.edits.length ?? 0), 0),
     reasons: steadyList(before?.reasons ?? [], included.flatMap((assessment) => views.latest(assessment)?.reasons ?? [])),
     marksShown: facts.record.marksShown,
@@ -56,6 +58,7 @@ function paneForm(assessment: FormAssessment, facts: Facts, views: FormViews, be
     origin: originOf(assessment, facts),
     included: !facts.excluded.has(id),
     plan: view?.plan ?? null,
+    total: view?.total ?? null,
     open: before === undefined ? open : steadyParts(before.open, open),
   });
 }

@@ -10,6 +10,10 @@ export function withScore(record: FileRecord, ref: CellRef, score: string | null
   return { ...record, judgements: { ...record.judgements, scores: withText(record.judgements.scores, refText(ref), score) } };
 }
 
+export function withOffTable(record: FileRecord, name: string, points: string | null): FileRecord {
+  return { ...record, judgements: { ...record.judgements, offTable: withText(record.judgements.offTable, name, points) } };
+}
+
 export function withoutLastEntry(record: FileRecord): FileRecord {
   return { ...record, journal: record.journal.slice(0, -1) };
 }

@@ -5,7 +5,8 @@ import type { FileRecord } from '../../record/file-record';
 import type { ReviewSubject } from '../../review/check';
 import type { CellEdit, Mark } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { PaneForm, PreviewRow, ReasonRow } from './pane-session';
+import type { PaneForm, PaneTotal, PreviewRow, ReasonRow } from './pane-session';
+import { paneTotal } from './pane-total';
 import { previewRows } from './preview-rows';
 import { reasonRows } from './reason-rows';
 import { isTicked, mayReplace, type Ticks } from './ticks';
@@ -19,6 +20,7 @@ export interface FormView {
   /** What 填入 writes: the plan without what was unticked. */
   readonly edits: readonly CellEdit[];
   readonly open: PaneForm['open'];
+  readonly total: PaneTotal;
 }
 
 /** What a view is made from; the same parts give the same view. */
@@ -48,6 +50,7 @@ export function formView({ assessment, ticks, formulas, record, workbook }: View
       conflicts: rows.filter(({ state }) => state === 'conflict').length,
       reasons: reasons.filter(({ state }) => state !== 'done').length,
     },
+    total: paneTotal(subject),
   };
 }
 

@@ -19,8 +19,25 @@ export interface PaneForm {
   readonly included: boolean;
   /** null while no profile applies, and until it was first needed. */
   readonly plan: FillPlan | null;
+  /** null while no profile applies, and until it was first needed. */
+  readonly total: PaneTotal | null;
   /** Problems a person must settle: needs-review cells, conflicts, missing reasons. */
   readonly open: { readonly decisions: number; readonly conflicts: number; readonly reasons: number };
+}
+
+/** 总分与等级 as the rule gives them for the form's total cell. */
+export type PaneTotal =
+  /** `grade` is null where the profile has none (`graded` false) or it is open. */
+  | { readonly state: 'known'; readonly score: string; readonly grade: string | null; readonly graded: boolean }
+  /** What it lies between, where every open part has a range, and what it waits for. */
+  | { readonly state: 'open'; readonly range: { readonly low: string; readonly high: string } | null; readonly waitsFor: Message };
+
+/** 表外分值: points, at most `high`, that no cell of the form shows; only a person can state them. */
+export interface OffTablePoints {
+  readonly name: string;
+  readonly high: string;
+  /** As kept in the file, for every form of it under a profile with points of this name. */
+  readonly stated: string | null;
 }
 
 /** 待写改动 of the preview, one line a computed cell. */
@@ -118,6 +135,8 @@ export interface PaneState {
   readonly underCursorId: string | null;
   readonly selection: CellRef | null;
   readonly preview: readonly PreviewRow[];
+  /** Of the profile of the current form. */
+  readonly offTable: readonly OffTablePoints[];
   /** Ticked cells that 填入 would write. */
   readonly writes: number;
   readonly reasons: readonly ReasonRow[];
@@ -153,6 +172,8 @@ export interface PaneSession {
   tickAll(ticked: boolean): void;
   /** 评定: the score a person gives where the rule leaves room; null takes it back. Refused outside the range. */
   decide(ref: CellRef, score: string | null): Refusal;
+  /** 表外分值: what a person states for points that the form does not show; null takes it back. Refused outside 0 to `high`. */
+  stateOffTable(name: string, points: string | null): Refusal;
   setFormulas(on: boolean): void;
   /** 填入: writes what is ticked. */
   fill(): Promise<void>;
@@ -162,6 +183,8 @@ export interface PaneSession {
   undoOthers(go: boolean): Promise<void>;
   /** Writes a reason into the form's cell; the sheet is the only place it is kept. */
   writeReason(row: ReasonRow, text: string): Promise<void>;
+  /** What a reviewer would ask about a reason that is still being typed. */
+  hintsFor(row: ReasonRow, text: string): readonly Message[];
   showMarks(on: boolean): Promise<void>;
   select(ref: CellRef): Promise<void>;
   dismissNotice(serial: number): void;

@@ -1,4 +1,6 @@
 import { foldText } from '../../quantity/normalise';
+import type { RuleProfile } from '../../profile/rule-profile';
+import { isReason } from '../../review/checks/reason-missing';
 import { sameCell } from '../../workbook/cell-ref';
 import { message, type Message } from '../../wording/message';
 import type { ReasonRow } from './pane-session';
@@ -21,6 +23,13 @@ export function reasonHints(row: ReasonRow, all: readonly ReasonRow[]): readonly
     ...(copied === undefined ? [] : [message('session.reason.copied', { name: copied.name })]),
     ...(IMPROVEMENT.test(row.written) ? [] : [message('session.reason.noRemedy')]),
   ];
+}
+
+/** The hints for a reason that is still being typed, as they would stand once it is written. */
+export function hintsOfDraft(row: ReasonRow, text: string, all: readonly ReasonRow[], profile: RuleProfile): readonly Message[] {
+  const written = text.trim();
+  const state = isReason(written, profile) ? 'done' : 'placeholder';
+  return reasonHints({ ...row, written, state }, all.filter((other) => other !== row));
 }
 
 /** One cell may take the reasons of several rows; that is no copy. */

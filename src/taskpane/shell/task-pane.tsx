@@ -44,7 +44,7 @@ export function TaskPane({ session, openSample = null, cornerTaken = false }: {
       </div>
       {tab !== 'fill' && (
         <div className={styles.panel} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-          {tab === 'rules' ? <RulesTab session={session} state={state} language={language} /> : <ComingTab name={tab} />}
+          {tab === 'rules' ? <RulesTab state={state} language={language} /> : <ComingTab name={tab} />}
         </div>
       )}
     </section>
