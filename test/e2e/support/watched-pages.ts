@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { serve } from '../../../tools/start/serve.mjs';
+import { launchBrowser } from './browser';
+
+/** How a person comes to the page: the size of the window, and what the browser keeps of an earlier visit. */
+export interface Visit {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: 'zh' | 'en';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+}
+
+/** The built page in a real browser. After each test nothing may have gone wrong on any page that was open. */
+export interface WatchedPages {
+  /** A page of its own, which waits for a file. */
+  visit(how?: Visit): Promise<Page>;
+  readonly address: string;
+}
+
+/**
+ * One browser and one server for a test file. Requests outside, messages of the console, uncaught errors and violations
+ * of the security policy are collected all the time and asserted to be none after each test.
+ */
+export function watchedPages(): WatchedPages {
+  const troubles: string[] = [];
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
+  }, 60_000);
+  afterEach(() => { expect(troubles.splice(0), 'what went wrong on the page').toEqual([]); });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  return {
+    get address() { return served.address; },
+    visit: async (how = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: how.width ?? 1366, height: how.height ?? 768 }, locale: 'zh-CN', reducedMotion: 'reduce',
+        storageState: { cookies: [], origins: [{ origin: new URL(served.address).origin, localStorage: keptByBrowser(how) }] },
+      });
+      watch(context, served.address, troubles);
+      await context.addInitScript(prepare);
+      const page = await context.newPage();
+      await page.goto(served.address);
+      return page;
+    },
+  };
+}
+
+function keptByBrowser({ language = 'zh', theme = 'light' }: Visit) {
+  return [{ name: 'ziping.visited', value: '1' }, { name: 'ziping.preferences', value: JSON.stringify({ language, theme }) }];
+}
+
+/** Runs in the page before its own script. */
+function prepare(): void {
+  // A chooser of the system cannot be driven from here; without it the page takes what older browsers have.
+  Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => { console.error(`policy: ${violatedDirective} ${blockedURI}`); });
+}
+
+function watch(context: BrowserContext, address: string, troubles: string[]): void {
+  context.on('console', (told) => {
+    if (['error', 'warning', 'assert'].includes(told.type())) troubles.push(`${told.type()}: ${told.text()}`);
+  });
+  context.on('weberror', (thrown) => { troubles.push(`uncaught: ${String(thrown.error())}`); });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) troubles.push(`outside: ${url}`);
+  });
+  context.on('requestfailed', (request) => { troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`); });
+  context.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`status ${response.status()}: ${response.url()}`);
+  });
+}
