@@ -10,5 +10,6 @@ export const workbenchGridSentences = {
   'grid.refused-protection': { zh: '没有改动保护设置：这里不加也不撤销保护。请在 Excel 或 WPS 中处理后再打开。', en: 'The protection was not changed: it is neither set nor removed here. Do so in Excel or WPS, then open the file again.' },
   'grid.refused-objects': { zh: '没有改动图片、数据有效性或条件格式：这里只显示，不修改。请在 Excel 或 WPS 中修改后再打开。', en: 'Images, validation and conditional formats were not changed: here they are only shown. Change them in Excel or WPS, then open the file again.' },
   'grid.refused-other': { zh: '没有执行该操作：这里不能把它保存到文件中。请在 Excel 或 WPS 中处理后再打开。', en: 'Nothing was done: this cannot be saved into the file here. Do it in Excel or WPS, then open the file again.' },
+  'grid.refused-writing': { zh: '没有改动单元格：自评通正在写入。请等写完后重做这一步。', en: 'Nothing was changed: Ziping is writing. Wait until it is done, then do this again.' },
   'grid.locked-cell': { zh: '{cell} 所在工作表已保护，该单元格不能修改。请在 Excel 或 WPS 中撤销保护后再打开。', en: '{cell} is locked on a protected sheet and was not changed. Unprotect the sheet in Excel or WPS, then open the file again.' },
 } as const satisfies Sentences;

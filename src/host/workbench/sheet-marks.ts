@@ -25,14 +25,14 @@ export function marksOn(parts: Injector, unitId: string, sheetId: string, sheet:
 }
 
 /** Takes our marks off a sheet and puts these on, and how to have the old ones back. */
-export function marksChange(parts: Injector, unitId: string, sheetId: string, marks: readonly Mark[]): GridChange {
+export function marksChanges(parts: Injector, unitId: string, sheetId: string, marks: readonly Mark[]): readonly GridChange[] {
   const old = ourRules(parts, unitId, sheetId);
   // Each list in a new name: a rule that is put back must not meet one of the same name.
   const generation = 1 + Math.max(-1, ...old.map(({ cfId }) => Number(NAME.exec(cfId)![1])));
   const rules = marks.map((mark, index) => ruleOf(mark, generation + index));
   const add = (rule: IConditionFormattingRule): IMutationInfo => ({ id: AddConditionalRuleMutation.id, params: { unitId, subUnitId: sheetId, rule } });
   const takeOff = ({ cfId }: IConditionFormattingRule): IMutationInfo => ({ id: DeleteConditionalRuleMutation.id, params: { unitId, subUnitId: sheetId, cfId } });
-  return { redos: [...old.map(takeOff), ...rules.map(add)], undos: [...rules.map(takeOff), ...old.map(add)] };
+  return [...old.map((rule) => ({ redo: takeOff(rule), undo: add(rule) })), ...rules.map((rule) => ({ redo: add(rule), undo: takeOff(rule) }))];
 }
 
 /** Whether a change adds or takes off one of our rules; the user's own are not changed in the grid. */

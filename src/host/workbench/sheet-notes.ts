@@ -23,7 +23,7 @@ export function noteChange(parts: Injector, unitId: string, sheetId: string, { r
   const put = (note: ISheetNote): IMutationInfo => ({ id: UpdateNoteMutation.id, params: { unitId, sheetId, row, col: column, note } });
   const takeOff: IMutationInfo = { id: RemoveNoteMutation.id, params: { unitId, sheetId, row, col: column } };
   return {
-    redos: [text === null ? takeOff : put({ ...BOX, ...old, id: old?.id ?? `note-${row}-${column}`, row, col: column, note: text })],
-    undos: [old == null ? takeOff : put({ ...old })],
+    redo: text === null ? takeOff : put({ ...BOX, ...old, id: old?.id ?? `note-${row}-${column}`, row, col: column, note: text }),
+    undo: old == null ? takeOff : put({ ...old }),
   };
 }

@@ -3,20 +3,19 @@ import type { CellRef } from '../../workbook/cell-ref';
 import type { ChangeSet, Mark } from '../../workbook/change-set';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ApplyReport, HostCapabilities, WorkbookHost } from '../host';
-import { bySheet } from '../xlsx/by-sheet';
 import { hostError } from '../xlsx/host-errors';
 import { type CheckedEdit, checkChanges, isConflict, isNoteConflict } from './check-changes';
+import { changesOfPress } from './changes-of-press';
 import { givingWay } from './give-way';
 import { carryOut, type GridChange } from './grid-change';
 import type { Grid } from './grid/grid';
 import { listeners } from './grid/listeners';
 import { openBook, type OpenBook } from './open-book';
-import { marksChange, marksOn } from './sheet-marks';
-import { noteChange } from './sheet-notes';
+import { marksOn } from './sheet-marks';
 import { showCell } from './show-cell';
 import { type GridWatch, watchGrid } from './watch-grid';
 import type { WorkbenchSource } from './workbench-source';
-import { cellsChange } from './write-cells';
+import type { WorkbenchState } from './workbench-state';
 
 /** The record travels through the grid's undo like everything else that one press writes. */
 const SET_STORE = 'ziping.mutation.set-store';
@@ -40,6 +39,7 @@ export class WorkbenchHost implements WorkbookHost {
   private isTelling = false;
   private isApplying = false;
   private queue: Promise<unknown> = Promise.resolve();
+  private writing: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly grid: Grid, private readonly workbook: Workbook, private readonly source: WorkbenchSource) {
     const { parts } = grid;
@@ -65,7 +65,7 @@ export class WorkbenchHost implements WorkbookHost {
     const sheets = new Map(source.data.sheetOrder.map((id, index) => [id, source.snapshot.sheets[index]!]));
     const workbook = grid.load(source.data, ({ sheetId, row, column }) => isLocked(source, sheets.get(sheetId), row, column));
     const host = new WorkbenchHost(grid, workbook, source);
-    for (const { redos } of host.marksChanges(source.marks)) for (const { id, params } of redos) grid.parts.get(ICommandService).syncExecuteCommand(id, params);
+    for (const { redo } of changesOfPress({ parts: grid.parts, workbook, book: host.book, date1904: source.snapshot.date1904 }, { ...NOTHING, marks: source.marks })) grid.parts.get(ICommandService).syncExecuteCommand(redo.id, redo.params);
     return host;
   }
 
@@ -73,8 +73,7 @@ export class WorkbenchHost implements WorkbookHost {
     const breathe = givingWay();
     const sheets: SheetSnapshot[] = [];
     for (const sheet of this.book.sheets) {
-      this.demandOpen();
-      sheets.push(this.book.snapshot(sheet));
+      sheets.push(await this.whole(() => this.book.snapshot(sheet)));
       await breathe();
     }
     this.demandOpen();
@@ -92,7 +91,12 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   readStore(): Promise<string | null> {
-    return this.whileOpen(() => this.store === '' ? null : this.store);
+    return this.whole(() => this.store === '' ? null : this.store);
+  }
+
+  /** Everything that can be saved, as it is at one moment. */
+  state(): Promise<WorkbenchState> {
+    return this.whole(() => ({ data: this.grid.currentGrid()!, store: this.store === '' ? null : this.store, marks: this.marked() }));
   }
 
   /** Our marks as the grid shows them, sheet by sheet. */
@@ -122,35 +126,41 @@ export class WorkbenchHost implements WorkbookHost {
     return this.lost.add(listener);
   }
 
-  private applyNow(changes: ChangeSet): ApplyReport {
+  private async applyNow(changes: ChangeSet): Promise<ApplyReport> {
     const checked = checkChanges(this.book, changes, this.source.locked);
     const conflicts = checked.edits.filter(isConflict).map(({ edit, found }) => ({ edit, found }));
     const noteConflicts = checked.notes.filter(isNoteConflict);
     if (conflicts.length > 0 || noteConflicts.length > 0) return { applied: [], conflicts, noteConflicts, inverse: NOTHING };
     const inverse = this.inverseOf(checked.edits, changes);
-    this.isApplying = true;
-    try {
-      carryOut(this.grid.parts, this.book.unitId, this.changesOf(changes));
-    } finally {
-      this.isApplying = false;
-    }
-    if (!isEmpty(changes)) this.tellOfChange();
+    if (!isEmpty(changes)) await this.write(changes);
     return { applied: changes.edits, conflicts, noteConflicts, inverse };
   }
 
-  private changesOf({ edits, notes = [], marks, store }: ChangeSet): readonly GridChange[] {
-    const { book, workbook, grid, source } = this;
-    const { date1904 } = source.snapshot;
-    const cells = [...bySheet(edits)].map(([name, own]) => cellsChange(workbook, book.sheet(name), own, date1904));
-    const ownNotes = notes.map((edit) => noteChange(grid.parts, book.unitId, book.sheet(edit.ref.sheet).id, edit));
-    const kept = (text: string): IMutationInfo => ({ id: SET_STORE, params: { store: text } });
-    const record = store === null ? [] : [{ redos: [kept(store)], undos: [kept(this.store)] }];
-    return [...cells, ...ownNotes, ...marks === null ? [] : this.marksChanges(marks), ...record];
+  /** Slices of it show on the screen; nobody is told, reads or writes before it is whole. */
+  private async write(changes: ChangeSet): Promise<void> {
+    const breathe = givingWay();
+    this.isApplying = true;
+    try {
+      const writing = this.grid.whileWriting((ours) => carryOut(this.grid.parts, this.book.unitId, this.changesOf(changes), {
+        ours, isOpen: () => this.isOpen,
+        breathe: async () => {
+          await breathe();
+          this.demandOpen();
+        },
+      }));
+      this.writing = writing.catch(() => undefined);
+      await writing;
+    } finally {
+      this.isApplying = false;
+      this.tellOfChange();
+    }
   }
 
-  private marksChanges(marks: readonly Mark[]): readonly GridChange[] {
-    const own = bySheet(marks);
-    return this.book.sheets.map(({ id, loaded }) => marksChange(this.grid.parts, this.book.unitId, id, own.get(loaded.name) ?? []));
+  private* changesOf(changes: ChangeSet): Iterable<GridChange> {
+    const { book, workbook, grid, source } = this;
+    yield* changesOfPress({ parts: grid.parts, workbook, book, date1904: source.snapshot.date1904 }, changes);
+    const kept = (text: string): IMutationInfo => ({ id: SET_STORE, params: { store: text } });
+    if (changes.store !== null) yield { redo: kept(changes.store), undo: kept(this.store) };
   }
 
   private inverseOf(checked: readonly CheckedEdit[], { notes, marks, store }: ChangeSet): ChangeSet {
@@ -165,9 +175,8 @@ export class WorkbenchHost implements WorkbookHost {
   }
 
   /** Resolves when no cell is being typed into, or when the workbook is gone. */
-  private endOfEditing(): Promise<void> {
-    if (!this.isOpen || this.watch.editing() === null) return Promise.resolve();
-    return new Promise((resolve) => {
+  private async endOfEditing(): Promise<void> {
+    while (this.isOpen && this.watch.editing() !== null) await new Promise<void>((resolve) => {
       const stops = [this.edited.add(done), this.lost.add(done)];
       function done(ref: CellRef | null): void {
         if (ref !== null) return;
@@ -176,6 +185,13 @@ export class WorkbenchHost implements WorkbookHost {
         setTimeout(resolve);
       }
     });
+  }
+
+  /** What is looked at is never half of a change. */
+  private async whole<T>(look: () => T): Promise<T> {
+    while (this.isApplying) await this.writing;
+    this.demandOpen();
+    return look();
   }
 
   private whileOpen<T>(work: () => T): Promise<T> {

@@ -12,7 +12,7 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 /** What a cell loses when another content comes into it. */
 const CLEARED = { v: null, t: null, f: null, si: null, p: null, ref: null, xf: null } as const;
 
-/** 写入单元格: all cells of one sheet in one change. */
+/** 写入单元格: cells of one sheet in one change. */
 export function cellsChange(workbook: Workbook, { id: subUnitId, read }: OpenSheet, edits: readonly CellEdit[], date1904: boolean): GridChange {
   const matrix = workbook.getSheetBySheetId(subUnitId)!.getCellMatrix();
   const styles = workbook.getStyles();
@@ -31,7 +31,7 @@ export function cellsChange(workbook: Workbook, { id: subUnitId, read }: OpenShe
     (before[row] ??= {})[column] = { ...CLEARED, ...oldContent(cell), ...(format === null ? {} : { s: { n: style.n ?? null } }) };
   }
   const change = (cellValue: Cells): IMutationInfo => ({ id: SetRangeValuesMutation.id, params: { unitId: workbook.getUnitId(), subUnitId, cellValue } });
-  return { redos: [change(after)], undos: [change(before)] };
+  return { redo: change(after), undo: change(before) };
 }
 
 function newContent(content: CellContent, format: string, style: IStyleData, date1904: boolean): ICellData {

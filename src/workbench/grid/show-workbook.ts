@@ -1,8 +1,10 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { gridDataInSteps } from '../../host/workbench/convert/grid-data';
 import type { Grid } from '../../host/workbench/grid/grid';
+import { listeners } from '../../host/workbench/grid/listeners';
 import { gridChangesInSteps } from '../../host/workbench/save/grid-changes';
 import { saveWorkbook } from '../../host/workbench/save/save-workbook';
+import { watchEdits } from '../../host/workbench/watch-edits';
 import { WorkbenchHost } from '../../host/workbench/workbench-host';
 import { browserCodec } from '../../host/xlsx/zip/codec.browser';
 import { runInSlices } from '../../taskpane/session/run-in-slices';
@@ -18,6 +20,12 @@ export async function showWorkbook(grid: Grid, content: WorkbookContent, manner:
   const inGrid = original === null ? allProtected(snapshot) : snapshot;
   const host = WorkbenchHost.open(grid, { snapshot: inGrid, data: await dataOf(content), store, marks, locked });
   if (look.activeSheet > 0) await host.select({ sheet: snapshot.sheets[look.activeSheet]!.name, row: 0, column: 0 });
+  const edited = listeners<null>();
+  let edits = 0;
+  const stopWatching = watchEdits(grid.parts, () => {
+    edits += 1;
+    edited.tell(null);
+  });
   const setManner = ({ language, dark }: GridManner): void => {
     grid.setLanguage(language);
     grid.setDark(dark);
@@ -31,21 +39,30 @@ export async function showWorkbook(grid: Grid, content: WorkbookContent, manner:
     onRefused: (listener) => grid.onRefused((why) => { listener(original === null ? message('host.legacy-read-only') : why); }),
     setManner,
     focus: () => { grid.parts.get(ILayoutService).focus(); },
+    edits: () => edits,
+    onEdited: edited.add,
     async save() {
       if (original === null) throw new Error('an old file is not saved');
       grid.finishEditing();
       // What was typed is written right after the cell is left.
       await new Promise((resolve) => { setTimeout(resolve); });
-      const keptStore = await host.readStore();
+      const now = await host.state();
+      const saved = edits;
+      // Who changed nothing gets the very file, even where the grid computed its formulas anew.
+      if (saved === 0) return { bytes: new Uint8Array(original), edits: saved };
       // Made anew: the grid has written into the data it was given.
-      const changes = await runInSlices(gridChangesInSteps(await dataOf(content), grid.currentGrid()!, snapshot));
-      return new Uint8Array(await saveWorkbook(original, browserCodec, {
+      const changes = await runInSlices(gridChangesInSteps(await dataOf(content), now.data, snapshot));
+      const bytes = await saveWorkbook(original, browserCodec, {
         ...changes,
-        marks: sameJson(host.marked(), marks) ? null : host.marked(),
-        store: keptStore === store ? null : keptStore ?? '',
-      }));
+        marks: sameJson(now.marks, marks) ? null : now.marks,
+        store: now.store === store ? null : now.store ?? '',
+      });
+      return { bytes: new Uint8Array(bytes), edits: saved };
     },
-    dispose: () => { grid.close(); },
+    dispose: () => {
+      stopWatching();
+      grid.close();
+    },
   };
 }
 

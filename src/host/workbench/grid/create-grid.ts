@@ -3,6 +3,7 @@ import { DeviceInputEventType, FormulaDataModel, IEditorBridgeService, SetCellEd
 import { defaultTheme } from '@univerjs/themes';
 import { type Language, message, type Message } from '../../../wording/message';
 import { collectOneSheet } from './collect-one-sheet';
+import { editHold } from './edit-hold';
 import type { Grid, GridOptions } from './grid';
 import { localeOf } from './grid-locales';
 import { registerPlugins } from './grid-plugins';
@@ -34,7 +35,8 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
   let open: Workbook | null = null;
   registerPlugins(univer, container, refusals.tell);
   knowStandIns(parts);
-  const guard = guardCommands(parts, (cell) => locked(cell), refusals.tell);
+  const hold = editHold();
+  const guard = guardCommands(parts, (cell) => locked(cell), hold, refusals.tell);
   const followFocus = leaveFocus(container, parts);
   const releaseTabs = keepTabs(container, () => open?.getActiveSheet().getSheetId() ?? null, () => {
     refusals.tell(message('grid.refused-sheets'));
@@ -70,6 +72,7 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
       // As if a person clicked on another cell.
       if (visible) parts.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.PointerDown, unitId });
     },
+    whileWriting: hold.during,
     currentGrid() {
       return open === null ? null : parts.get(IResourceLoaderService).saveUnit<IWorkbookData>(open.getUnitId());
     },

@@ -1,5 +1,6 @@
 import type { Injector, IWorkbookData, Workbook } from '@univerjs/core';
 import type { Language, Message } from '../../../wording/message';
+import type { EditHold } from './edit-hold';
 import type { IsLocked } from './locked-cells';
 
 export interface GridOptions {
@@ -15,6 +16,8 @@ export interface Grid {
   close(): void;
   /** Leaves the cell that is being typed into, if there is one; what was typed stays. */
   finishEditing(): void;
+  /** Holds a person's edits off while something is written in slices. */
+  readonly whileWriting: EditHold['during'];
   /** The workbook as it is now: what is on the screen, undo already applied; null when none is open. */
   currentGrid(): IWorkbookData | null;
   setDark(dark: boolean): void;

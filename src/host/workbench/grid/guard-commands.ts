@@ -1,15 +1,20 @@
-import { CanceledError, ICommandService, type ICommandInfo, type IDisposable, type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { CanceledError, ICommandService, type ICommandInfo, type IDisposable, type Injector, IUniverInstanceService, RedoCommandId, UndoCommandId, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { message, type Message } from '../../../wording/message';
 import { refText } from '../../../workbook/cell-ref';
 import { changesOurRule } from '../sheet-marks';
-import { firstLocked, type GridCellAt, type IsLocked } from './locked-cells';
+import { WRITES_NOTES } from '../sheet-notes';
+import type { EditHold } from './edit-hold';
+import { firstLocked, type GridCellAt, type IsLocked, WRITES_CELLS } from './locked-cells';
 import { refusalOf } from './refused-commands';
 
 const BEGIN_EDITING = 'sheet.operation.set-cell-edit-visible';
 
-/** Cancels what the saver could not write and what a protected sheet does not allow, and says so. */
-export function guardCommands(parts: Injector, isLocked: IsLocked, say: (why: Message) => void): IDisposable {
+/** What a person does to contents comes down to these. */
+const EDITS: ReadonlySet<string> = new Set([...WRITES_CELLS, ...WRITES_NOTES, UndoCommandId, RedoCommandId]);
+
+/** Cancels what the saver could not write, what a protected sheet does not allow and what comes between our own writing, and says so. */
+export function guardCommands(parts: Injector, isLocked: IsLocked, hold: EditHold, say: (why: Message) => void): IDisposable {
   let said: string | null = null;
   const refuse = (why: Message): never => {
     const words = JSON.stringify(why);
@@ -24,16 +29,24 @@ export function guardCommands(parts: Injector, isLocked: IsLocked, say: (why: Me
     if (why !== null && !changesOurRule(info)) refuse(why);
     // Results of formulas reach locked cells as well.
     if (options?.['fromFormula'] === true) return;
+    if (hold.isHeldOff() && isEdit(info)) refuse(message('grid.refused-writing'));
     const locked = lockedOf(info, parts, isLocked);
     if (locked !== null) refuse(message('grid.locked-cell', { cell: nameOf(locked, parts) }));
   });
 }
 
+function isEdit(info: Readonly<ICommandInfo>): boolean {
+  return EDITS.has(info.id) || beginsEditing(info);
+}
+
+function beginsEditing({ id, params }: Readonly<ICommandInfo>): boolean {
+  return id === BEGIN_EDITING && (params as { readonly visible?: boolean } | undefined)?.visible === true;
+}
+
 function lockedOf(info: Readonly<ICommandInfo>, parts: Injector, isLocked: IsLocked): GridCellAt | null {
   if (info.id !== BEGIN_EDITING) return firstLocked(info, isLocked);
   const edited = parts.get(IEditorBridgeService).getEditLocation();
-  if (edited == null || (info.params as { readonly visible?: boolean } | undefined)?.visible !== true) return null;
-  return isLocked(edited) ? edited : null;
+  return edited != null && beginsEditing(info) && isLocked(edited) ? edited : null;
 }
 
 function nameOf({ sheetId, row, column }: GridCellAt, parts: Injector): string {

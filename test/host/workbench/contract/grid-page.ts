@@ -60,6 +60,32 @@ const gridPage = {
   },
   countCells: async () => (await host!.read()).sheets.map(({ cells }) => cells.length),
   marks: () => host!.marked(),
+  /** Writes a change while a person goes on; gives the answer, how often the page had its turn meanwhile, and what was told. */
+  async applyBeside(changes: never, commands: readonly (readonly [id: string, params?: object])[]) {
+    const told: string[] = [];
+    const stop = host!.onChange(() => { told.push('change'); });
+    const timer = setInterval(() => { told.push('turn'); });
+    let isDone = false;
+    const answer = gridPage.call('apply', changes).then((gave) => {
+      isDone = true;
+      return gave;
+    });
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const wasBeside = !isDone;
+    const taken = await Promise.all(commands.map(([id, params]) => gridPage.run(id, params)));
+    const gave = await answer;
+    clearInterval(timer);
+    stop();
+    return { gave, wasBeside, taken, turns: told.filter((event) => event === 'turn').length, changes: told.filter((event) => event === 'change').length };
+  },
+  /** The next change of this sheet fails, as if a part of the grid that follows it had a fault. */
+  failOn(sheet: string) {
+    const { dispose } = parts.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id !== 'sheet.mutation.set-range-values' || (params as { subUnitId: string }).subUnitId !== workbook().getSheetBySheetName(sheet)!.getSheetId()) return;
+      dispose();
+      throw new Error('a fault');
+    });
+  },
   close: () => { grid.close(); },
   finishEditing: () => { grid.finishEditing(); },
   setDark: (dark: boolean) => { grid.setDark(dark); },
