@@ -14,7 +14,7 @@ import { OFFERED_FONTS } from './offered-fonts';
 
 /** What the grid is put together from: everything runs in the page itself, without a worker and without the network. */
 export function registerPlugins(univer: Univer, container: HTMLElement, say: (why: Message) => void): void {
-  const clipboard = lookKeepingClipboard(() => {
+  const clipboard = lookKeepingClipboard(univer.__getInjector(), () => {
     say(message('grid.refused-move'));
   });
   const plugins: readonly (readonly [PluginCtor<Plugin>, object?])[] = [

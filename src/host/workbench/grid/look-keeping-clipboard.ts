@@ -1,10 +1,9 @@
-import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
+import { type IMutationInfo, type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { SheetClipboardService } from '@univerjs/preset-sheets-core';
-import { linesOfText, textOfDocument } from '../convert/text-lines';
+import { type PastedCells, pastedCells, type PasteTarget, withoutLooks } from './pasted-cells';
 
 type Hook = Parameters<SheetClipboardService['addClipboardHook']>[0];
 type Pasted = ReturnType<NonNullable<Hook['onPasteCells']>>;
-type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const WRITES_CELLS = 'sheet.mutation.set-range-values';
 
@@ -12,7 +11,7 @@ const WRITES_CELLS = 'sheet.mutation.set-range-values';
  * 粘贴: only values and formulas come out of the clipboard, the form keeps its own look. Whatever else a paste would
  * bring (styles, merged cells, new rows, widths, rules, images) is left out before it becomes a change.
  */
-export function lookKeepingClipboard(refuseMove: () => void): typeof SheetClipboardService {
+export function lookKeepingClipboard(parts: Injector, refuseMove: () => void): typeof SheetClipboardService {
   return class extends SheetClipboardService {
     override cut(): Promise<boolean> {
       refuseMove();
@@ -20,15 +19,15 @@ export function lookKeepingClipboard(refuseMove: () => void): typeof SheetClipbo
     }
 
     override addClipboardHook(hook: Hook): ReturnType<SheetClipboardService['addClipboardHook']> {
-      return super.addClipboardHook(valuesOnly(hook));
+      return super.addClipboardHook(valuesOnly(hook, parts));
     }
   };
 }
 
-function valuesOnly(hook: Hook): Hook {
+function valuesOnly(hook: Hook, parts: Injector): Hook {
   const own: Hook = { ...hook };
-  if (hook.onPasteCells !== undefined) own.onPasteCells = (...all) => plain(hook.onPasteCells!(...all));
-  if (hook.onPastePlainText !== undefined) own.onPastePlainText = (...all) => plain(hook.onPastePlainText!(...all));
+  if (hook.onPasteCells !== undefined) own.onPasteCells = (...all) => plain(hook.onPasteCells!(...all), parts);
+  if (hook.onPastePlainText !== undefined) own.onPastePlainText = (...all) => plain(hook.onPastePlainText!(...all), parts);
   if (hook.onPasteRows !== undefined) own.onPasteRows = () => NOTHING;
   if (hook.onPasteColumns !== undefined) own.onPasteColumns = () => NOTHING;
   if (hook.onPasteFiles !== undefined) own.onPasteFiles = () => NOTHING;
@@ -37,10 +36,18 @@ function valuesOnly(hook: Hook): Hook {
 
 const NOTHING: Pasted = { redos: [], undos: [] };
 
-function plain({ redos, undos }: Pasted): Pasted {
+interface CellsChange {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: PastedCells;
+}
+
+function plain({ redos, undos }: Pasted, parts: Injector): Pasted {
+  const written = redos.filter(writesCells).map((change) => ({ change, ...pastedCells(cellsOf(change), targetOf(change, parts)) }));
   return {
-    redos: redos.filter(writesCells).map((change) => eachCell(change, plainCell)),
-    undos: undos.filter(writesCells).map((change) => eachCell(change, withoutLook)),
+    redos: written.map(({ change, cells }) => withCells(change, cells)),
+    // Formats last: what is taken back comes in the same order as what was done.
+    undos: [...undos.filter(writesCells).map((change) => withCells(change, withoutLooks(cellsOf(change)))), ...written.map(({ change, formatsBefore }) => withCells(change, formatsBefore))],
   };
 }
 
@@ -48,25 +55,20 @@ function writesCells({ id }: IMutationInfo): boolean {
   return id === WRITES_CELLS;
 }
 
-function eachCell(change: IMutationInfo, rewrite: (cell: ICellData) => ICellData): IMutationInfo {
-  const params = change.params as { readonly cellValue?: Cells };
-  const cellValue = Object.fromEntries(Object.entries(params.cellValue ?? {}).map(([row, columns]) => [
-    row,
-    Object.fromEntries(Object.entries(columns as Record<string, Nullable<ICellData>>).map(([column, cell]) => [column, cell == null ? cell : rewrite(cell)])),
-  ]));
-  return { ...change, params: { ...params, cellValue } };
+function cellsOf({ params }: IMutationInfo): PastedCells {
+  return (params as CellsChange).cellValue ?? {};
 }
 
-/** Rich text comes down to its words; the number format belongs to the form. */
-function plainCell(pasted: ICellData): ICellData {
-  const cell = withoutLook(pasted);
-  if (cell.p == null) return cell;
-  const text = textOfDocument(cell.p);
-  return text.includes('\n') ? { ...cell, ...linesOfText(text, {}) } : { ...cell, v: text, p: null };
+function withCells(change: IMutationInfo, cellValue: PastedCells): IMutationInfo {
+  return { ...change, params: { ...change.params as CellsChange, cellValue } };
 }
 
-function withoutLook(cell: ICellData): ICellData {
-  const plain = { ...cell };
-  delete plain.s;
-  return plain;
+function targetOf({ params }: IMutationInfo, parts: Injector): PasteTarget {
+  const { unitId, subUnitId } = params as CellsChange;
+  const workbook = parts.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+  const worksheet = workbook?.getSheetBySheetId(subUnitId);
+  return {
+    styleAt: (row, column) => worksheet?.getComposedCellStyle(row, column) ?? {},
+    styleOf: (cell) => workbook?.getStyles().getStyleByCell(cell) ?? {},
+  };
 }

@@ -96,6 +96,35 @@ describe('a person in the grid', () => {
     expect([await valueOf('B1'), await valueOf('C1'), await valueOf('D6'), await valueOf('D7')]).toEqual([97.81, 195.62, null, null]);
   });
 
+  it('pastes percentages and days so that they show as such where the form has no format, and takes that back', async () => {
+    await person.click(at('B1'));
+    await person.paste({ 'text/plain': '95%' });
+    await person.click(at('D6'));
+    await person.paste({ 'text/plain': '95%' });
+    await person.click(at('D7'));
+    await person.paste({ 'text/html': '<table><tr><td>12.5%</td><td>2025-3-1</td><td>1,234.50</td></tr></table>', 'text/plain': '12.5%\t2025-3-1\t1,234.50' });
+    const shows = async () => {
+      const book = await shown.host.read();
+      return ['B1', 'D6', 'D7', 'E7', 'F7'].map((cell) => cellAt(book, `表!${cell}`)?.text ?? null);
+    };
+    expect(await shows()).toEqual(['0.95', '95%', '12.50%', '2025-3-1', '1234.5']);
+    await person.click(at('D6'));
+    await person.press('Control+c');
+    await person.click(at('D8'));
+    await person.press('Control+v');
+    expect(cellAt(await shown.host.read(), '表!D8')).toMatchObject({ value: 0.95, text: '95%' });
+    for (let step = 0; step < 4; step += 1) await person.press('Control+z');
+    expect([...await shows(), cellAt(await shown.host.read(), '表!D8')]).toEqual(['97.81', null, null, null, null, null]);
+  });
+
+  it('pastes a text in several lines in the typeface of its cell', async () => {
+    await person.click(at('A1'));
+    await person.paste({ 'text/html': '<table><tr><td style="font-family:Arial;color:red">甲<br>乙</td></tr></table>', 'text/plain': '"甲\n乙"' });
+    expect(await valueOf('A1')).toBe('甲\n乙');
+    const [own, runs] = await page.evaluate(() => [window.gridPage.styleOf('表', 0, 0), window.gridPage.cells('表')![0]![0]!.p!.body!.textRuns]);
+    expect(runs).toEqual([{ st: 0, ed: 3, ts: { ff: own!.ff, fs: own!.fs } }]);
+  });
+
   it('copies within the grid: formulas move along, looks stay', async () => {
     await person.click(at('C1'));
     await person.press('Control+c');
