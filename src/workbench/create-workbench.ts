@@ -19,8 +19,6 @@ export interface WorkbenchParts {
 interface Shown {
   readonly file: WorkbookFile;
   readonly workbook: GridWorkbook;
-  /** How often it changed: what is typed while a file is being written is not in that file. */
-  readonly edits: () => number;
   readonly letGo: () => void;
 }
 
@@ -65,15 +63,12 @@ export function createWorkbench({ session, loadGridPart, place, manner: firstMan
     put({ open: null });
     const workbook = await read.show(place, manner);
     const { host, readOnly, notShown } = workbook;
-    let edits = 0;
-    const changed = (): void => {
-      edits += 1;
-      if (!readOnly && state.open?.unsaved === false) putOpen({ unsaved: true });
-    };
-    const stops = [host.onChange(changed), workbook.onRefused(tell)];
+    const stops = [
+      workbook.onEdited(() => { if (state.open?.unsaved === false) putOpen({ unsaved: true }); }),
+      workbook.onRefused(tell),
+    ];
     shown = {
       file, workbook,
-      edits: () => edits,
       letGo: () => {
         for (const stop of stops) stop();
         workbook.dispose();
@@ -86,18 +81,17 @@ export function createWorkbench({ session, loadGridPart, place, manner: firstMan
   });
 
   const saveTo = async (from: Shown, handle: FileSystemFileHandle | null): Promise<boolean> => {
-    const { file, workbook, edits } = from;
+    const { file, workbook } = from;
     const savedEdits = await during(message('workbench.saving', { name: file.name }), async () => {
-      const bytes = await workbook.save();
-      const before = edits();
+      const { bytes, edits } = await workbook.save();
       if (handle === null) download(file.name, bytes);
       else await writeFile(handle, bytes);
-      return before;
+      return edits;
     });
     if (savedEdits === null) return false;
     const name = handle?.name ?? file.name;
     shown = { ...from, file: { ...file, name, handle } };
-    putOpen({ name, unsaved: edits() !== savedEdits });
+    putOpen({ name, unsaved: workbook.edits() !== savedEdits });
     tell(message(handle === null ? 'workbench.downloaded' : 'workbench.saved', { name }));
     return true;
   };

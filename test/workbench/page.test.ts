@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser, FileChooser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeCodec } from '../../src/host/xlsx/zip/codec.node';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
 import { serve } from '../../tools/start/serve.mjs';
 import { launchBrowser } from '../e2e/support/browser';
 import { openPage, untilOpen } from './open-page';
+import { choose, FIRST, savedBytes, typeTitle } from './steps';
 
-const FIRST = '全国统一格式（虚构单位，空白）.xlsx';
 const ZHONGSHAN = 'assets/samples/zhongshan-2022-blank.xlsx';
 
 let browser: Browser;
@@ -29,22 +29,9 @@ async function firstVisit(width?: number) {
   return opened;
 }
 
-async function choose(page: Page, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: '打开', exact: true }).click()]);
-  await chooser.setFiles(file);
-}
-
-/** Types into the cell at the top left, which is selected from the start. */
-async function typeTitle(page: Page, text: string): Promise<void> {
-  await page.locator('[id^="univer-sheet-main-canvas"]').first().click({ position: { x: 300, y: 40 } });
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.getByText('（未保存）').waitFor();
-}
-
 async function saved(page: Page): Promise<{ readonly name: string; readonly host: XlsxHost }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  return { name: download.suggestedFilename(), host: XlsxHost.open(readFileSync(await download.path()), nodeCodec) };
+  const { name, bytes } = await savedBytes(page);
+  return { name, host: XlsxHost.open(bytes, nodeCodec) };
 }
 
 describe('the page', () => {

@@ -23,9 +23,19 @@ export interface GridWorkbook {
   setManner(manner: GridManner): void;
   /** Gives the keyboard to the cell that is selected. */
   focus(): void;
+  /** How often a person or the pane changed it since it was opened. */
+  edits(): number;
+  onEdited(listener: () => void): () => void;
   /** The file with everything changed in it: what is typed at the moment is taken first. */
-  save(): Promise<Uint8Array<ArrayBuffer>>;
+  save(): Promise<SavedWorkbook>;
   dispose(): void;
+}
+
+/** 要写出的文件. */
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many edits are in it: what is typed while a file is being written is not. */
+  readonly edits: number;
 }
 
 /** 已读入的文件: read and found sound, not yet on the screen, so that a bad file leaves the open workbook alone. */
