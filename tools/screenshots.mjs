@@ -1,0 +1,16 @@
+// `npm run screenshots` pictures every state of the page; `-- --readme` the two pictures of the README.
+import { spawnSync } from 'node:child_process';
+import { buildSync } from 'esbuild';
+import { buildIfStale } from './build-if-stale.mjs';
+
+await buildIfStale(['workbench'], () => { process.stdout.write('Building the page…\n'); });
+buildSync({
+  entryPoints: ['tools/screenshots/main.ts'],
+  outfile: 'dist/screenshots/main.mjs',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'error',
+});
+process.exitCode = spawnSync(process.execPath, ['dist/screenshots/main.mjs', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;

@@ -1,0 +1,26 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { launchBrowser } from '../../test/e2e/support/browser';
+import { serve } from '../start/serve.mjs';
+import { contactSheet } from './contact-sheet';
+import { type Picture, takePictures } from './take-pictures';
+import { type ThemeName, THEMES } from './themes';
+
+const FOLDER = 'out/screenshots';
+
+const tell = (line: string): void => {
+  process.exitCode = 1;
+  process.stderr.write(`${line}\n`);
+};
+
+const [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
+try {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const pictures: Picture[] = [];
+  for (const theme of Object.keys(THEMES) as ThemeName[]) pictures.push(...await takePictures(browser, served.address, theme, FOLDER, tell));
+  writeFileSync(`${FOLDER}/index.html`, contactSheet(pictures));
+  process.stdout.write(`${pictures.length} pictures in ${FOLDER}; see ${FOLDER}/index.html\n`);
+} finally {
+  await browser.close();
+  await served.close();
+}

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { button, detect, open, openInstead, scrollTo, typeTitle } from './page-steps';
+import { formOfNobody, formWithConflict, ledger, oldFile, protectedForm, sample, text } from './workbooks';
+
+/** 状态: one picture in each width and theme. They are walked in order, each from where the last one left the page. */
+export interface PictureState {
+  readonly name: string;
+  /** What a narrow window shows of it. */
+  readonly side: 'grid' | 'pane';
+  readonly go: (page: Page) => Promise<unknown>;
+  /** What a change of the width takes away. */
+  readonly atEachWidth?: (page: Page) => Promise<unknown>;
+  readonly leave?: (page: Page) => Promise<unknown>;
+}
+
+const ZHENGZHOU = sample('zhengzhou-2023-blank', '郑州市自评表.xlsx');
+const SHANGHAI = sample('shanghai-2023-blank', '上海市自评表.xlsx');
+const NATIONAL = sample('national-blank', '全国统一格式自评表.xlsx');
+const escape = (page: Page) => page.keyboard.press('Escape');
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+
+export const STATES: readonly PictureState[] = [
+  { name: 'nothing-open', side: 'grid', go: (page) => button(page, '打开文件').waitFor() },
+  { name: 'samples', side: 'grid', go: () => Promise.resolve(), atEachWidth: (page) => button(page, '示例').click(), leave: escape },
+  { name: 'drop-zone', side: 'grid', go: dragOver, leave: dragAway },
+  { name: 'first-run', side: 'pane', go: (page) => openInstead(page, ZHENGZHOU) },
+  { name: 'settings', side: 'pane', go: () => Promise.resolve(), atEachWidth: openSettings, leave: escape },
+  { name: 'found-one', side: 'pane', go: (page) => detect(page, ZHENGZHOU) },
+  { name: 'found-several', side: 'pane', go: (page) => detect(page, SHANGHAI) },
+  { name: 'rules', side: 'pane', go: async (page) => { await tab(page, '规则'); await page.getByRole('combobox').first().waitFor(); } },
+  { name: 'review', side: 'pane', go: (page) => tab(page, '复核') },
+  { name: 'teach', side: 'pane', go: (page) => tab(page, '讲解'), leave: (page) => tab(page, '填报') },
+  { name: 'preview-conflict', side: 'pane', go: async (page) => detect(page, await formWithConflict()), atEachWidth: (page) => scrollTo(page, '[data-section="preview"]') },
+  { name: 'decide', side: 'pane', go: () => Promise.resolve(), atEachWidth: (page) => scrollTo(page, '[data-state="decide"]') },
+  { name: 'filled', side: 'pane', go: async (page) => { await detect(page, NATIONAL); await page.locator('[data-part="fill"]').click(); await page.locator('[data-part="notice"]').hover(); } },
+  { name: 'reasons', side: 'pane', go: () => Promise.resolve(), atEachWidth: (page) => scrollTo(page, '[data-section="reasons"]') },
+  { name: 'reason-editor', side: 'pane', go: openReason, atEachWidth: (page) => scrollTo(page, '[data-reason]:has(textarea)') },
+  { name: 'undo-blocked', side: 'pane', go: blockUndo, leave: (page) => page.getByRole('alertdialog').getByRole('button', { name: '取消' }).click() },
+  { name: 'unsaved', side: 'grid', go: async (page) => { await open(page, ZHENGZHOU); await button(page, '不保存').waitFor(); }, leave: (page) => button(page, '取消').click() },
+  { name: 'failed-opening', side: 'grid', go: async (page) => { await open(page, text); await page.getByRole('button', { name: '知道了' }).waitFor(); }, leave: (page) => button(page, '知道了').click() },
+  { name: 'editing', side: 'pane', go: async (page) => { await detect(page, NATIONAL); await typeTitle(page, '自评表'); await page.getByText('您正在编辑').waitFor(); }, leave: escape },
+  { name: 'protected', side: 'pane', go: async (page) => detect(page, await protectedForm()) },
+  { name: 'needs-profile', side: 'pane', go: async (page) => detect(page, await formOfNobody()) },
+  { name: 'no-form', side: 'pane', go: async (page) => detect(page, await ledger()) },
+  { name: 'old-file', side: 'grid', go: (page) => detect(page, oldFile()) },
+  { name: 'old-file-pane', side: 'pane', go: () => Promise.resolve() },
+];
+
+async function openSettings(page: Page): Promise<void> {
+  const settings = button(page, '设置');
+  if (await settings.getAttribute('aria-expanded') !== 'true') await settings.click();
+}
+
+async function openReason(page: Page): Promise<void> {
+  await page.locator('[data-reason] [data-main]').first().click();
+  await page.locator('[data-reason] textarea').fill('因设备到货推迟，');
+}
+
+/** Somebody types over what was filled, then presses 撤销. */
+async function blockUndo(page: Page): Promise<void> {
+  await button(page, '收起').click();
+  await page.locator('[data-cell] button').first().click();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '撤销', exact: false }).last().click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+async function dragOver(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['1'], '自评表.xlsx'));
+    window.dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
+  });
+}
+
+async function dragAway(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['1'], '自评表.xlsx'));
+    window.dispatchEvent(new DragEvent('dragleave', { dataTransfer }));
+  });
+}

@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright-core';
+import { STATES, type PictureState } from './states';
+import { HEIGHT, openPage, type ThemeName, WIDTHS } from './themes';
+
+/** Time for the grid to draw itself anew, which it does without telling. */
+const DRAWN_MS = 250;
+
+export interface Picture {
+  readonly state: string;
+  readonly width: number;
+  readonly theme: ThemeName;
+  readonly file: string;
+}
+
+/** Walks all states in one theme and pictures each in every width; a state that cannot be reached is told and left out. */
+export async function takePictures(browser: Browser, address: string, theme: ThemeName, folder: string, tell: (line: string) => void): Promise<readonly Picture[]> {
+  const page = await openPage(browser, address, theme);
+  const taken: Picture[] = [];
+  for (const state of STATES) {
+    try {
+      await state.go(page);
+      for (const width of WIDTHS) taken.push(await pictureOf(page, state, width, theme, folder, tell));
+      await widen(page, WIDTHS[0]);
+      await state.leave?.(page);
+    } catch (error) {
+      await page.screenshot({ path: `${folder}/trouble-${state.name}-${theme}.png` });
+      tell(`${state.name} (${theme}): ${error instanceof Error ? error.message : String(error)}`);
+      await page.goto(address);
+    }
+  }
+  await page.context().close();
+  return taken;
+}
+
+async function pictureOf(page: Page, state: PictureState, width: number, theme: ThemeName, folder: string, tell: (line: string) => void): Promise<Picture> {
+  await widen(page, width);
+  const side = page.getByRole('tab', { name: state.side === 'pane' ? '自评通' : '表格', exact: true, includeHidden: true });
+  // Not pressed: a dialog may lie over it.
+  if (await side.count() > 0) await side.evaluate((element: HTMLElement) => { element.click(); });
+  await state.atEachWidth?.(page);
+  await page.waitForTimeout(DRAWN_MS);
+  const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (reach > width) tell(`${state.name} (${theme}): the page is ${reach} px wide in a window of ${width}`);
+  const file = `${state.name}-${width}-${theme}.png`;
+  await page.screenshot({ path: `${folder}/${file}` });
+  return { state: state.name, width, theme, file };
+}
+
+async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
+}
