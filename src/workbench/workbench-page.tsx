@@ -1,6 +1,7 @@
-import { makeStyles, Toaster, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { usePreferences, useWords } from '../taskpane/preferences/preferences-provider';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { later } from '../taskpane/parts/later';
+import { usePreferences } from '../taskpane/preferences/preferences-provider';
 import type { PaneSession } from '../taskpane/session/pane-session';
 import { TaskPane } from '../taskpane/shell/task-pane';
 import { TopBar } from './bar/top-bar';
@@ -12,13 +13,14 @@ import { useRegions } from './layout/use-regions';
 import { BusyCover } from './parts/busy-cover';
 import { DropZone } from './parts/drop-zone';
 import { EmptyPlace } from './parts/empty-place';
-import { FailureDialog } from './parts/failure-dialog';
 import { FileNotices } from './parts/file-notices';
-import { UnsavedDialog } from './parts/unsaved-dialog';
-import { TOASTER, useTold } from './parts/use-told';
 import { firstSample, type Sample, sampleName } from './samples/samples';
 import { useFileKeys, useLeaveWarning, useOnce, usePageTitle } from './use-page';
 import type { Workbench } from './workbench-state';
+
+const FailureDialog = later(() => import(/* webpackChunkName: "dialogs" */ './parts/failure-dialog').then(({ FailureDialog: part }) => part));
+const ToldToasts = later(() => import(/* webpackChunkName: "dialogs" */ './parts/told-toasts').then(({ ToldToasts: part }) => part));
+const UnsavedDialog = later(() => import(/* webpackChunkName: "dialogs" */ './parts/unsaved-dialog').then(({ UnsavedDialog: part }) => part));
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
@@ -36,14 +38,12 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
   readonly startWithSample: boolean;
 }) {
   const styles = useStyles();
-  const words = useWords();
   const { preferences: { language }, themeName } = usePreferences();
   const state = useSyncExternalStore(workbench.subscribe, () => workbench.state);
-  const { open, busy, failure, told } = state;
+  const { open, busy, failure, told, waiting } = state;
 
   useEffect(() => { workbench.setManner({ language, dark: themeName !== 'light' }); }, [workbench, language, themeName]);
   useLeaveWarning(open?.unsaved === true);
-  useTold(told);
 
   const onOpen = useCallback(() => {
     void pickFile().then((source) => (source === null ? undefined : workbench.open(source)));
@@ -73,10 +73,12 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
     <div className={styles.page}>
       <TopBar state={state} onOpen={onOpen} onSave={onSave} onSaveAs={() => { void workbench.saveAs(); }} onSample={onSample} />
       <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} />} />
-      <FailureDialog failure={failure} onClose={() => { workbench.closeFailure(); }} />
-      <UnsavedDialog state={state} onAnswer={(answer) => { void workbench.answer(answer); }} />
+      <Suspense>
+        {failure !== null && <FailureDialog failure={failure} onClose={() => { workbench.closeFailure(); }} />}
+        {open !== null && waiting !== null && <UnsavedDialog open={open.name} next={waiting} onAnswer={(answer) => { void workbench.answer(answer); }} />}
+      </Suspense>
       <DropZone onDrop={onDrop} />
-      <Toaster toasterId={TOASTER} position="bottom-start" aria-label={words('workbench.told')} />
+      <Suspense><ToldToasts told={told} /></Suspense>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Language } from '../../wording/message';
+import { later } from '../parts/later';
 import { ScrollerContext } from '../parts/scroller';
 import type { PaneSession, PaneState } from '../session/pane-session';
 import { Announcements } from './announcements';
@@ -13,7 +14,8 @@ import { PreviewSection } from './preview-section';
 import { ProfileSection } from './profile-section';
 import { ReasonsSection } from './reasons-section';
 import { StateBars } from './state-bars';
-import { UndoBlockedDialog } from './undo-blocked-dialog';
+
+const UndoBlockedDialog = later(() => import(/* webpackChunkName: "dialogs" */ './undo-blocked-dialog').then(({ UndoBlockedDialog: part }) => part));
 
 const useStyles = makeStyles({
   tab: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -49,7 +51,7 @@ export function FillTab({ session, state, language, openSample = null }: {
           </div>
           <Notices />
           {found && <FillFooter />}
-          <UndoBlockedDialog />
+          {state.undoBlocked !== null && <Suspense><UndoBlockedDialog blocked={state.undoBlocked} /></Suspense>}
           <Announcements />
         </div>
       </ScrollerContext>

@@ -3,6 +3,7 @@ import type { CellContent } from '../../workbook/change-set';
 import { refText } from '../../workbook/cell-ref';
 import { CellChip } from '../parts/cell-chip';
 import { useWords } from '../preferences/preferences-provider';
+import type { UndoBlocked } from '../session/pane-session';
 import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
@@ -12,13 +13,11 @@ const useStyles = makeStyles({
 });
 
 /** 撤销冲突: the cells somebody changed since, and what can be undone all the same. */
-export function UndoBlockedDialog() {
+export function UndoBlockedDialog({ blocked: { conflicts, noteConflicts, others } }: { readonly blocked: UndoBlocked }) {
   const styles = useStyles();
   const words = useWords();
-  const { session, state: { undoBlocked, capabilities }, goTo } = useFill();
+  const { session, state: { capabilities }, goTo } = useFill();
   const shownOr = (text: string | null) => text === null || text === '' ? words('filltab.blank') : text;
-  if (undoBlocked === null) return null;
-  const { conflicts, noteConflicts, others } = undoBlocked;
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => { if (!open) void session.undoOthers(false); }}>
       <DialogSurface className={styles.surface}>

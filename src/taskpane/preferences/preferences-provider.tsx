@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { message, type MessageDatum } from '../../wording/message';
-import { say } from '../../wording/say';
+import { sayKnown } from '../../wording/say-known';
 import { browserStore, keepPreferences, type Preferences, readPreferences } from './preferences';
 import { fluentTheme, type ThemeName, useThemeName } from './theme';
 
@@ -50,5 +50,5 @@ export type Words = (key: string, data?: Readonly<Record<string, MessageDatum>>)
 /** Puts sentences of the catalogue into the language in force. */
 export function useWords(): Words {
   const { preferences: { language } } = usePreferences();
-  return useMemo<Words>(() => (key, data) => say(message(key, data), language), [language]);
+  return useMemo<Words>(() => (key, data) => sayKnown(message(key, data), language), [language]);
 }

@@ -3,8 +3,7 @@ import { useMemo } from 'react';
 import { describeProfile } from '../../explain/rules/describe-profile';
 import type { RuleLine } from '../../explain/rules/rule-line';
 import type { RuleProfile } from '../../profile/rule-profile';
-import type { Language } from '../../wording/message';
-import { say } from '../../wording/say';
+import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import { CertaintyBadge } from './certainty-badge';
 
@@ -18,9 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** The blocks of a profile; each line with its source and how sure it is. */
-export function RuleBlocks({ profile, language }: { readonly profile: RuleProfile; readonly language: Language }) {
+export function RuleBlocks({ profile }: { readonly profile: RuleProfile }) {
   const styles = useStyles();
   const words = useWords();
+  const say = useSay();
   const blocks = useMemo(() => describeProfile(profile), [profile]);
   return (
     <Accordion multiple collapsible defaultOpenItems={blocks[0]?.title.key}>
@@ -28,7 +28,7 @@ export function RuleBlocks({ profile, language }: { readonly profile: RuleProfil
         <AccordionItem key={title.key} value={title.key}>
           <AccordionHeader as="h3">
             <span className={styles.header}>
-              {say(title, language)}
+              {say(title)}
               <Caption1 className={styles.quiet}>{`${words('rules.count', { count: String(lines.length) })} · ${sureness(lines)}`}</Caption1>
             </span>
           </AccordionHeader>
@@ -36,7 +36,7 @@ export function RuleBlocks({ profile, language }: { readonly profile: RuleProfil
             <ul className={styles.list}>
               {lines.map(({ says, footing }, at) => (
                 <li key={at} className={styles.rule}>
-                  <span>{say(says, language)}</span>
+                  <span>{say(says)}</span>
                   <span className={styles.source}>
                     <CertaintyBadge certainty={footing.certainty} />
                     <Caption1>{sourceOf(footing)}</Caption1>

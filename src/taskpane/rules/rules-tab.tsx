@@ -29,7 +29,7 @@ export function RulesTab({ state, language }: { readonly state: PaneState; reado
         </Select>
       </Field>
       <ProfileHead profile={shown} />
-      <RuleBlocks key={shown.id} profile={shown} language={language} />
+      <RuleBlocks key={shown.id} profile={shown} />
       <ProfileSources profile={shown} />
     </div>
   );

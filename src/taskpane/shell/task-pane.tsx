@@ -1,13 +1,15 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { FillTab } from '../fill/fill-tab';
+import { later } from '../parts/later';
 import { usePreferences, useWords } from '../preferences/preferences-provider';
-import { RulesTab } from '../rules/rules-tab';
 import type { PaneSession } from '../session/pane-session';
 import { usePaneState } from '../session/use-pane-state';
 import { ComingTab } from './coming-tab';
 import { PaneTabs, panelId, type TabName, tabId } from './pane-tabs';
 import { SettingsMenu } from './settings-menu';
+
+const RulesTab = later(() => import(/* webpackChunkName: "rules" */ '../rules/rules-tab').then(({ RulesTab: part }) => part));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
@@ -44,7 +46,7 @@ export function TaskPane({ session, openSample = null, cornerTaken = false }: {
       </div>
       {tab !== 'fill' && (
         <div className={styles.panel} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-          {tab === 'rules' ? <RulesTab state={state} language={language} /> : <ComingTab name={tab} />}
+          {tab === 'rules' ? <Suspense><RulesTab state={state} language={language} /></Suspense> : <ComingTab name={tab} />}
         </div>
       )}
     </section>

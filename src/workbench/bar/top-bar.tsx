@@ -1,9 +1,12 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { FolderOpenRegular, SaveEditRegular, SaveRegular } from '@fluentui/react-icons';
+import { FolderOpenRegular, SaveEditRegular, SaveRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
+import { later } from '../../taskpane/parts/later';
 import { useWords } from '../../taskpane/preferences/preferences-provider';
 import type { Sample } from '../samples/samples';
 import type { WorkbenchState } from '../workbench-state';
-import { SampleMenu } from './sample-menu';
+
+const SampleMenu = later(() => import(/* webpackChunkName: "dialogs" */ './sample-menu').then(({ SampleMenu: part }) => part));
 
 const useStyles = makeStyles({
   bar: {
@@ -42,7 +45,9 @@ export function TopBar({ state: { open, busy }, onOpen, onSave, onSaveAs, onSamp
         <Button appearance="subtle" icon={<FolderOpenRegular />} disabled={waiting} onClick={onOpen} title="Ctrl+O">{words('workbench.open')}</Button>
         <Button appearance="subtle" icon={<SaveRegular />} disabled={fixed} onClick={onSave} title="Ctrl+S">{words('workbench.save')}</Button>
         <Button appearance="subtle" icon={<SaveEditRegular />} disabled={fixed} onClick={onSaveAs}>{words('workbench.saveAs')}</Button>
-        <SampleMenu disabled={waiting} onOpen={onSample} />
+        <Suspense fallback={<Button appearance="subtle" icon={<TableSimpleRegular />} disabled>{words('workbench.samples')}</Button>}>
+          <SampleMenu disabled={waiting} onOpen={onSample} />
+        </Suspense>
       </div>
     </header>
   );

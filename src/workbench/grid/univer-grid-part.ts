@@ -1,10 +1,14 @@
 import './grid-styles';
 import { createGrid } from '../../host/workbench/grid/create-grid';
 import type { Grid } from '../../host/workbench/grid/grid';
+import { catalogue } from '../../wording/catalogue';
+import { learn } from '../../wording/say-known';
 import type { WorkbookFile } from '../file/workbook-file';
 import type { GridManner, GridPart, ReadWorkbook } from './grid-part';
 import { readWorkbook } from './read-workbook';
 import { showWorkbook } from './show-workbook';
+
+learn(catalogue);
 
 let grid: Grid | null = null;
 

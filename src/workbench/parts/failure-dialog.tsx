@@ -3,9 +3,8 @@ import { useWords } from '../../taskpane/preferences/preferences-provider';
 import type { Message } from '../../wording/message';
 
 /** 出错: one sentence that says what happened, why, and what next. */
-export function FailureDialog({ failure, onClose }: { readonly failure: Message | null; readonly onClose: () => void }) {
+export function FailureDialog({ failure, onClose }: { readonly failure: Message; readonly onClose: () => void }) {
   const words = useWords();
-  if (failure === null) return null;
   return (
     <Dialog open modalType="alert" onOpenChange={onClose}>
       <DialogSurface>

@@ -1,17 +1,16 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { useWords } from '../../taskpane/preferences/preferences-provider';
-import type { UnsavedAnswer, WorkbenchState } from '../workbench-state';
+import type { UnsavedAnswer } from '../workbench-state';
 
 /** 未保存: asked before another file takes the place of a changed one. */
-export function UnsavedDialog({ state: { open, waiting }, onAnswer }: { readonly state: WorkbenchState; readonly onAnswer: (answer: UnsavedAnswer) => void }) {
+export function UnsavedDialog({ open, next, onAnswer }: { readonly open: string; readonly next: string; readonly onAnswer: (answer: UnsavedAnswer) => void }) {
   const words = useWords();
-  if (open === null || waiting === null) return null;
   return (
     <Dialog open modalType="modal" onOpenChange={() => { onAnswer('cancel'); }}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words('workbench.unsavedTitle')}</DialogTitle>
-          <DialogContent>{words('workbench.unsavedQuestion', { open: open.name, next: waiting })}</DialogContent>
+          <DialogContent>{words('workbench.unsavedQuestion', { open, next })}</DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={() => { onAnswer('save'); }}>{words('workbench.saveFirst')}</Button>
             <Button onClick={() => { onAnswer('discard'); }}>{words('workbench.discard')}</Button>

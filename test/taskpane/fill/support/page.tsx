@@ -7,6 +7,8 @@ import { FillTab } from '../../../../src/taskpane/fill/fill-tab';
 import { PreferencesProvider, usePreferences } from '../../../../src/taskpane/preferences/preferences-provider';
 import { createPaneSession } from '../../../../src/taskpane/session/create-pane-session';
 import type { PaneSession } from '../../../../src/taskpane/session/pane-session';
+import { catalogue } from '../../../../src/wording/catalogue';
+import { learn } from '../../../../src/wording/say-known';
 import { usePaneState } from '../../../../src/taskpane/session/use-pane-state';
 
 /** What a test does in place of the person before the spreadsheet. */
@@ -20,6 +22,8 @@ export interface PageUnderTest {
 declare global {
   var pane: PageUnderTest;
 }
+
+learn(catalogue);
 
 const session = createPaneSession({ profiles: shippedProfiles() });
 

@@ -1,12 +1,12 @@
-import { Toast, ToastTitle, useToastController } from '@fluentui/react-components';
+import { Toast, Toaster, ToastTitle, useToastController } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../../taskpane/preferences/preferences-provider';
 import type { Told } from '../workbench-state';
 
-export const TOASTER = 'workbench';
+const TOASTER = 'workbench';
 
 /** Shows what was told as a toast, once, and not again when the language changes. */
-export function useTold(told: Told | null): void {
+export function ToldToasts({ told }: { readonly told: Told | null }) {
   const words = useWords();
   const { dispatchToast } = useToastController(TOASTER);
   const shown = useRef(0);
@@ -15,4 +15,5 @@ export function useTold(told: Told | null): void {
     shown.current = told.serial;
     dispatchToast(<Toast><ToastTitle>{words(told.says.key, told.says.data)}</ToastTitle></Toast>, { intent: 'info' });
   }, [told, dispatchToast, words]);
+  return <Toaster toasterId={TOASTER} position="bottom-start" aria-label={words('workbench.told')} />;
 }

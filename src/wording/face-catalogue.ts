@@ -1,0 +1,16 @@
+/* eslint-disable no-restricted-imports -- the sentence files beside this one are named like the faces; they are not the faces */
+import type { Sentences } from './message';
+import { taskpaneFillSentences } from './taskpane-fill';
+import { taskpaneRulesSentences } from './taskpane-rules';
+import { taskpaneSessionSentences } from './taskpane-session';
+import { taskpaneShellSentences } from './taskpane-shell';
+import { workbenchSentences } from './workbench';
+
+/** 界面词句: what a page says before anything was read. The sentences of the stations come with the stations. */
+export const faceCatalogue: Sentences = Object.freeze(Object.assign(Object.create(null) as Sentences, {
+  ...taskpaneFillSentences,
+  ...taskpaneRulesSentences,
+  ...taskpaneSessionSentences,
+  ...taskpaneShellSentences,
+  ...workbenchSentences,
+}));

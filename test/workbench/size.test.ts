@@ -1,0 +1,50 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../tools/start/serve.mjs';
+import { launchBrowser } from '../e2e/support/browser';
+
+const MOST = 250_000;
+
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** The scripts that a page names itself: what is loaded before anything is drawn. */
+async function initialScripts(page: string): Promise<readonly string[]> {
+  const html = await (await fetch(`${served.address}${page}`)).text();
+  return [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, name]) => name!);
+}
+
+async function gzipped(names: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(names.map(async (name) => gzipSync(new Uint8Array(await (await fetch(`${served.address}${name}`)).arrayBuffer())).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+describe('the initial script', () => {
+  it.each(['', 'taskpane.html'])('of the page "%s" stays under 250 KB gzip', async (page) => {
+    const names = await initialScripts(page);
+    expect(names).not.toEqual([]);
+    expect(await gzipped(names)).toBeLessThan(MOST);
+  });
+
+  it('draws the pane and takes the first press by itself, while the rules and the grid have not come', async () => {
+    const names = await initialScripts('');
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    await page.route(/\.js$/, (route) => names.some((name) => route.request().url().endsWith(name)) ? route.continue() : undefined);
+    await page.goto(served.address);
+    await page.getByRole('heading', { name: '填报自评表' }).waitFor();
+    await page.getByRole('button', { name: '识别', exact: true }).click();
+    await page.getByText('正在载入规则口径…').first().waitFor();
+    await context.close();
+  });
+});
