@@ -18,6 +18,9 @@ export interface WatchedPages {
   readonly address: string;
 }
 
+/** Nothing here takes this long on two busy cores; what does not come by then never will. */
+const PATIENCE_MS = 15_000;
+
 /**
  * One browser and one server for a test file. Requests outside, messages of the console, uncaught errors and violations
  * of the security policy are collected all the time and asserted to be none after each test.
@@ -41,6 +44,7 @@ export function watchedPages(): WatchedPages {
         viewport: { width: how.width ?? 1366, height: how.height ?? 768 }, locale: 'zh-CN', reducedMotion: 'reduce',
         storageState: { cookies: [], origins: [{ origin: new URL(served.address).origin, localStorage: keptByBrowser(how) }] },
       });
+      context.setDefaultTimeout(PATIENCE_MS);
       watch(context, served.address, troubles);
       await context.addInitScript(prepare);
       const page = await context.newPage();

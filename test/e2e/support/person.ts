@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+/** What a person does on the page, by the names they read there. */
+
+export const FILL = '[data-part=fill]';
+export const NOTICE = '[data-part=notice]';
+export const UNSAVED = '（未保存）';
+const DRAWN = '[id^="univer-sheet-main-canvas"]';
+
+/** Opens a sample by the 示例 menu and waits until its forms are found. */
+export async function openSample(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '示例', exact: true }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  await untilOpen(page, `${name}.xlsx`);
+  await page.locator(FILL).waitFor();
+}
+
+/** Opens bytes of the test as a file of the person's. */
+export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /^(?:打开|Open)$/ }).click()]);
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+/** The page is titled by the open workbook only once it is drawn. */
+export async function untilOpen(page: Page, name: string): Promise<void> {
+  await page.waitForFunction((title) => document.title.startsWith(title), name);
+  await page.locator(DRAWN).first().waitFor();
+}
+
+/** 保存, where the browser offers no place: the bytes that it downloads. */
+export async function save(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+
+/** 填入, and until the pane has looked at what stands there now. */
+export async function fill(page: Page): Promise<void> {
+  await page.locator(FILL).click();
+  await page.locator(FILL).getByText('填入 0 格').waitFor();
+  await page.locator(NOTICE).getByText(/^已填入 \d+ 格。$/).waitFor();
+}
+
+/** Puts the keyboard into the sheet, as a person does it. */
+export async function clickSheet(page: Page): Promise<void> {
+  await page.locator(DRAWN).first().click({ position: { x: 300, y: 40 } });
+}
+
+/** Ctrl+Z of the grid itself. */
+export async function undoInGrid(page: Page): Promise<void> {
+  await clickSheet(page);
+  await page.keyboard.press('Control+z');
+}
+
+/** Goes to a cell by the name box of the grid; the keyboard is in the sheet afterwards. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input');
+  await box.fill(address);
+  await box.press('Enter');
+}
+
+/** Types into a cell of the sheet that is shown. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
