@@ -19,7 +19,7 @@ export function inMemory(name: string, bytes: Uint8Array) {
 
 /** Types into the cell at the top left, which is selected from the start. */
 export async function typeTitle(page: Page, text: string): Promise<void> {
-  await page.locator('[id^="univer-sheet-main-canvas"]').first().click({ position: { x: 300, y: 40 } });
+  await page.locator('[id^="univer-sheet-main-canvas"]').first().click({ position: { x: 60, y: 30 } });
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await page.getByText(UNSAVED).waitFor();
