@@ -49,6 +49,8 @@ describe('a cell', () => {
   it('with a formula that nothing ever calculated is calculated, or is read as it is written when it is none', () => {
     expect(cellOf(book({ cells: [cell(0, 0, null, { formula: 'A2*2' })] }))).toEqual({ f: '=A2*2' });
     expect(cellOf(book({ cells: [cell(0, 0, null, { formula: '100(%)' })] }))).toEqual({ v: '=100(%)', t: 4 });
+    expect(cellOf(book({ cells: [cell(0, 0, null, { formula: '1666\n元/月' })] }))).toEqual({ v: '=1666\n元/月', t: 4 });
+    for (const formula of ['SUM(1:3)+2%', '税率*2', '1E5+TRUE', "'2023年'!A1"]) expect(cellOf(book({ cells: [cell(0, 0, null, { formula })] }))).toEqual({ f: `=${formula}` });
     expect(cellOf(book({ cells: [cell(0, 0, 5, { formula: '100(%)' })] }))).toEqual({ f: '=100(%)', v: 5, t: 2 });
   });
 
