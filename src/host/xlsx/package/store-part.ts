@@ -1,13 +1,11 @@
 import { TagScanner } from '../xml/tag-scanner';
-import { encodeAttribute, plainText } from '../xml/text-content';
+import { encodeAttribute } from '../xml/text-content';
 import { relationshipsOf, relationshipsPart } from './relationships';
 import type { WorkbookPackage } from './workbook-package';
 import { contentTypeOf } from './workbook-part';
 import { removeOverride, withOverride } from './content-types';
 import { removeRelationship, withRelationship } from './relationship-edits';
-
-/** Our namespace: Excel, WPS and the command line find the record of a file by it. */
-export const STORE_NAMESPACE = 'urn:ziping:workbook:1';
+import { STORE_NAMESPACE, storedText, storeXml } from './store-xml';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -19,17 +17,12 @@ const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export function readStorePart(files: WorkbookPackage, workbookPart: string): string | null {
   const part = findStorePart(files, workbookPart);
   if (part === null) return null;
-  const xml = files.demand(part);
-  const scanner = new TagScanner(xml);
-  if (!scanner.next() || scanner.empty) return null;
-  const from = scanner.end;
-  while (scanner.next()) if (scanner.closing) return plainText(xml.slice(from, scanner.start));
-  return null;
+  return storedText(files.demand(part));
 }
 
 /** Puts the record into the file, in a part of its own. */
 export function writeStorePart(files: WorkbookPackage, workbookPart: string, text: string): void {
-  const xml = `${HEADER}<ziping xmlns="${STORE_NAMESPACE}">${encodeJson(text)}</ziping>`;
+  const xml = `${HEADER}${storeXml(text)}`;
   const existing = findStorePart(files, workbookPart);
   if (existing !== null) {
     files.set(existing, xml);
@@ -74,20 +67,6 @@ function rootNamespace(xml: string | null): string | null {
   const scanner = new TagScanner(xml);
   if (!scanner.next()) return null;
   return scanner.attribute(scanner.prefix === '' ? 'xmlns' : `xmlns:${scanner.prefix.slice(0, -1)}`);
-}
-
-/**
- * JSON as element text. Other hosts write the part through their program's XML parser, so nothing but XML's own escapes
- * is used; the two characters that JSON leaves bare and XML cannot hold get JSON's escape.
- */
-function encodeJson(json: string): string {
-  return json
-    .replaceAll('\ufffe', '\\ufffe')
-    .replaceAll('\uffff', '\\uffff')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
 }
 
 function freeNumber(files: WorkbookPackage): number {

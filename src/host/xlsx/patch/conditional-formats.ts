@@ -4,7 +4,13 @@ import { TagScanner } from '../xml/tag-scanner';
 import { MARK_KINDS } from './mark-styles';
 
 /** What tells our rules from everybody else's: a text in the rule's formula that changes nothing about its result. */
-export const MARK_TAG = 'ziping:';
+const MARK_TAG = 'ziping:';
+
+/** 标记的公式: lit while the cell is blank, or as long as it stands there; TRIM and LEN exist in every program. */
+export function markFormula(kind: Mark['kind'], address: string): string {
+  const condition = kind === 'reason-missing' ? `LEN(TRIM(${address}))=0` : 'TRUE';
+  return `AND(${condition},"${MARK_TAG}${kind}"<>"")`;
+}
 
 /** Elements of a sheet that come before its conditional formats; a new one goes behind the last of them. */
 const BEFORE = new Set([

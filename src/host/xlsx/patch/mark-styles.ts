@@ -4,18 +4,18 @@ import { type Splice, spliced } from './splices';
 import { counted } from './tag-attributes';
 
 /** 标记的样子: colour, pattern and bold together, so that a black-and-white print tells them apart as well. */
-const LOOKS: Readonly<Record<Mark['kind'], { fill: string; pattern: string }>> = {
+export const MARK_LOOKS: Readonly<Record<Mark['kind'], { fill: string; pattern: string }>> = {
   'reason-missing': { fill: 'FFFFE5A3', pattern: 'lightUp' },
   'finding-error': { fill: 'FFFFC7CE', pattern: 'darkUp' },
   'finding-warning': { fill: 'FFFFE5A3', pattern: 'lightDown' },
   'finding-hint': { fill: 'FFDDEBF7', pattern: 'lightGray' },
 };
 
-export const MARK_KINDS = Object.keys(LOOKS) as readonly Mark['kind'][];
+export const MARK_KINDS = Object.keys(MARK_LOOKS) as readonly Mark['kind'][];
 
 /** The look of a kind of mark as a differential format. It is its own signature: removal takes only what is exactly this. */
 function lookXml(kind: Mark['kind'], prefix: string): string {
-  const { fill, pattern } = LOOKS[kind];
+  const { fill, pattern } = MARK_LOOKS[kind];
   const p = prefix;
   return `<${p}dxf><${p}font><${p}b/></${p}font><${p}fill><${p}patternFill patternType="${pattern}"><${p}fgColor rgb="FFBF9000"/><${p}bgColor rgb="${fill}"/></${p}patternFill></${p}fill></${p}dxf>`;
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../workbook/cell-ref';
 import type { Mark } from '../../../workbook/change-set';
-import { MARK_TAG, readConditionalFormats } from './conditional-formats';
+import { markFormula, readConditionalFormats } from './conditional-formats';
 import { type Splice, spliced } from './splices';
 
 /** A sheet's text with all our marks taken off and these put on. Nobody else's conditional format is touched. */
@@ -19,10 +19,7 @@ export function marksOf(sheet: string, xml: string): readonly Mark[] {
   return readConditionalFormats(xml).own.map(({ kind, row, column }) => ({ ref: { sheet, row, column }, kind }));
 }
 
-/** Lit while the cell is blank, or as long as it stands there; TRIM and LEN exist in every program. */
 function markXml({ ref, kind }: Mark, dxf: number, priority: number, p: string): string {
   const address = cellAddress(ref.row, ref.column);
-  const condition = kind === 'reason-missing' ? `LEN(TRIM(${address}))=0` : 'TRUE';
-  const formula = `AND(${condition},"${MARK_TAG}${kind}"&lt;&gt;"")`;
-  return `<${p}conditionalFormatting sqref="${address}"><${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}"><${p}formula>${formula}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
+  return `<${p}conditionalFormatting sqref="${address}"><${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}"><${p}formula>${markFormula(kind, address).replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</${p}formula></${p}cfRule></${p}conditionalFormatting>`;
 }
