@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -36,6 +36,14 @@ beforeAll(() => {
   });
 });
 afterAll(() => { rmSync(folder, { recursive: true }); });
+
+/** What was printed in the published form of a region; null for the invented one. */
+function printedIn(file: string): ReadonlyMap<string, unknown> | null {
+  const truth = `test/workbooks/${file.replace('-blank.xlsx', '.truth.json')}`;
+  if (!existsSync(truth)) return null;
+  const { printed } = JSON.parse(readFileSync(truth, 'utf8')) as { printed: Record<string, unknown> };
+  return new Map(Object.entries(printed));
+}
 
 const originalOf = (file: string) => new Uint8Array(readFileSync(`assets/samples/${file}`));
 const isBlank = ({ file }: { readonly file: string }) => file.endsWith('-blank.xlsx');
@@ -76,6 +84,8 @@ describe.each(samples.filter(isBlank))('$zh', ({ file, zh }) => {
     expect(framesOf(read)).toEqual(framesOf(before));
     for (const ref of reason) expect(cellsOf(read).get(ref)?.value).toBe(REASON);
     expect(changedCells(await readWorkbook(commandLine), read)).toEqual(reason);
+    const printed = printedIn(file);
+    if (printed !== null) expect(written.map((ref) => [ref, cellsOf(read).get(ref)?.value])).toEqual(written.map((ref) => [ref, printed.get(ref)]));
     expect(changedParts(original, after).filter((name) => !RECORD.test(name) && !name.startsWith('xl/worksheets/'))).toEqual([]);
   });
 });

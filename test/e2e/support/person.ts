@@ -65,3 +65,15 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
+
+/** Opens a file in place of what is open, without keeping its changes, and waits until its forms were looked for. */
+export async function openInstead(page: Page, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+  await openFile(page, name, bytes);
+  const discard = page.getByRole('button', { name: /^(?:不保存|Do not save)$/ });
+  const opened = page.locator('header').getByText(name, { exact: true });
+  await discard.or(opened).first().waitFor();
+  if (await discard.isVisible()) await discard.click();
+  await untilOpen(page, name);
+  await page.locator('[data-section=forms]').waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+}
