@@ -27,7 +27,9 @@ function addLedger(sheet: ExcelJS.Worksheet, number: number): void {
   sheet.getColumn(8).numFmt = '#,##0.00';
 }
 
-function addForm(sheet: ExcelJS.Worksheet, number: number, rows: number): void {
+/** Below what the sheet holds. */
+export function addForm(sheet: ExcelJS.Worksheet, number: number, rows: number): void {
+  const above = sheet.rowCount;
   sheet.addRow(['项目支出绩效自评表']);
   sheet.addRow(['（2023年度）']);
   sheet.addRow(['项目名称', `示例项目${number}`]);
@@ -51,6 +53,6 @@ function addForm(sheet: ExcelJS.Worksheet, number: number, rows: number): void {
     });
   });
   for (let column = 6; column <= 7; column += 1) sheet.getColumn(column).numFmt = '0.00';
-  sheet.mergeCells('A1:H1');
-  sheet.mergeCells('A5:A7');
+  sheet.mergeCells(`A${above + 1}:H${above + 1}`);
+  sheet.mergeCells(`A${above + 5}:A${above + 7}`);
 }

@@ -1,0 +1,3 @@
+import { pageBench } from './page-bench';
+
+await pageBench((line) => { process.stdout.write(`${line}\n`); });
