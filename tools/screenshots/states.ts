@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button, detect, open, openInstead, scrollTo, typeTitle } from './page-steps';
+import { button, detect, open, scrollTo, typeTitle } from './page-steps';
 import { formOfNobody, formWithConflict, ledger, oldFile, protectedForm, sample, text } from './workbooks';
 
 /** 状态: one picture in each width and theme. They are walked in order, each from where the last one left the page. */
@@ -20,11 +20,11 @@ const escape = (page: Page) => page.keyboard.press('Escape');
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 
 export const STATES: readonly PictureState[] = [
-  { name: 'nothing-open', side: 'grid', go: (page) => button(page, '打开文件').waitFor() },
+  { name: 'first-run', side: 'pane', go: (page) => button(page, '识别').waitFor() },
+  { name: 'settings', side: 'pane', go: () => Promise.resolve(), atEachWidth: openSettings, leave: escape },
+  { name: 'nothing-open', side: 'grid', go: async (page) => { await page.reload(); await button(page, '打开文件').waitFor(); } },
   { name: 'samples', side: 'grid', go: () => Promise.resolve(), atEachWidth: (page) => button(page, '示例').click(), leave: escape },
   { name: 'drop-zone', side: 'grid', go: dragOver, leave: dragAway },
-  { name: 'first-run', side: 'pane', go: (page) => openInstead(page, ZHENGZHOU) },
-  { name: 'settings', side: 'pane', go: () => Promise.resolve(), atEachWidth: openSettings, leave: escape },
   { name: 'found-one', side: 'pane', go: (page) => detect(page, ZHENGZHOU) },
   { name: 'found-several', side: 'pane', go: (page) => detect(page, SHANGHAI) },
   { name: 'rules', side: 'pane', go: async (page) => { await tab(page, '规则'); await page.getByRole('combobox').first().waitFor(); } },
@@ -36,7 +36,7 @@ export const STATES: readonly PictureState[] = [
   { name: 'reasons', side: 'pane', go: () => Promise.resolve(), atEachWidth: (page) => scrollTo(page, '[data-section="reasons"]') },
   { name: 'reason-editor', side: 'pane', go: openReason, atEachWidth: (page) => scrollTo(page, '[data-reason]:has(textarea)') },
   { name: 'undo-blocked', side: 'pane', go: blockUndo, leave: (page) => page.getByRole('alertdialog').getByRole('button', { name: '取消' }).click() },
-  { name: 'unsaved', side: 'grid', go: async (page) => { await open(page, ZHENGZHOU); await button(page, '不保存').waitFor(); }, leave: (page) => button(page, '取消').click() },
+  { name: 'unsaved', side: 'grid', go: async (page) => { await open(page, ZHENGZHOU); await button(page, '不保存').waitFor(); }, leave: (page) => button(page, '不保存').click() },
   { name: 'failed-opening', side: 'grid', go: async (page) => { await open(page, text); await page.getByRole('button', { name: '知道了' }).waitFor(); }, leave: (page) => button(page, '知道了').click() },
   { name: 'editing', side: 'pane', go: async (page) => { await detect(page, NATIONAL); await typeTitle(page, '自评表'); await page.getByText('您正在编辑').waitFor(); }, leave: escape },
   { name: 'protected', side: 'pane', go: async (page) => detect(page, await protectedForm()) },
@@ -59,10 +59,12 @@ async function openReason(page: Page): Promise<void> {
 /** Somebody types over what was filled, then presses 撤销. */
 async function blockUndo(page: Page): Promise<void> {
   await button(page, '收起').click();
-  await page.locator('[data-cell] button').first().click();
+  await page.getByRole('button', { name: '已与规则一致', exact: false }).click();
+  await page.locator('[data-state="right"] button').first().click();
+  await page.keyboard.press('Shift+F6');
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: '撤销', exact: false }).last().click();
+  await page.locator('[data-part="footer"]').getByRole('button', { name: '撤销' }).click();
   await page.getByRole('alertdialog').waitFor();
 }
 

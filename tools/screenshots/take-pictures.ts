@@ -5,6 +5,9 @@ import { HEIGHT, openPage, type ThemeName, WIDTHS } from './themes';
 /** Time for the grid to draw itself anew, which it does without telling. */
 const DRAWN_MS = 250;
 
+/** From here on grid and pane stand side by side. */
+const SIDE_BY_SIDE = 800;
+
 export interface Picture {
   readonly state: string;
   readonly width: number;
@@ -25,6 +28,7 @@ export async function takePictures(browser: Browser, address: string, theme: The
     } catch (error) {
       await page.screenshot({ path: `${folder}/trouble-${state.name}-${theme}.png` });
       tell(`${state.name} (${theme}): ${error instanceof Error ? error.message : String(error)}`);
+      await widen(page, WIDTHS[0]);
       await page.goto(address);
     }
   }
@@ -34,9 +38,8 @@ export async function takePictures(browser: Browser, address: string, theme: The
 
 async function pictureOf(page: Page, state: PictureState, width: number, theme: ThemeName, folder: string, tell: (line: string) => void): Promise<Picture> {
   await widen(page, width);
-  const side = page.getByRole('tab', { name: state.side === 'pane' ? '自评通' : '表格', exact: true, includeHidden: true });
   // Not pressed: a dialog may lie over it.
-  if (await side.count() > 0) await side.evaluate((element: HTMLElement) => { element.click(); });
+  if (width < SIDE_BY_SIDE) await page.locator(`[role="tab"][value="${state.side}"]`).evaluate((tab: HTMLElement) => { tab.click(); });
   await state.atEachWidth?.(page);
   await page.waitForTimeout(DRAWN_MS);
   const reach = await page.evaluate(() => document.documentElement.scrollWidth);
