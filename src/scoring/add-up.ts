@@ -11,7 +11,7 @@ import { computed, note } from './step';
 /** 加数: one row, subtotal or fund score of a sum. */
 export type Part =
   | { readonly kind: 'known'; readonly name: string; readonly value: Ratio }
-  | { readonly kind: 'open'; readonly name: string; readonly why: Message; readonly low: Ratio | null; readonly high: Ratio | null };
+  | { readonly kind: 'open'; readonly name: string; readonly open: readonly Message[]; readonly low: Ratio | null; readonly high: Ratio | null };
 
 interface Limits {
   readonly cap: string | null;
@@ -36,7 +36,8 @@ export function addUp(parts: readonly Part[], limits: Limits, rounding: Rounding
 }
 
 function openSum(parts: readonly Part[], opened: readonly Extract<Part, { kind: 'open' }>[], limits: Limits, rounding: Rounding): SumScore {
-  const why = message('scoring.sum-open', { count: String(opened.length), first: opened[0]!.why });
+  const open = opened.flatMap((part) => part.open);
+  const why = message('scoring.sum-open', { count: String(open.length), first: open[0]! });
   const low = bound(parts, 'low');
   const high = bound(parts, 'high');
   const range: JudgementRange | null = low === null || high === null ? null : {
@@ -45,7 +46,7 @@ function openSum(parts: readonly Part[], opened: readonly Extract<Part, { kind: 
     proposal: null,
   };
   const value = range === null ? null : rangeText(range);
-  return { outcome: 'needs-review', reason: why, range, derivation: [note('ask', why, { value })] };
+  return { outcome: 'needs-review', reason: why, open, range, derivation: [note('ask', why, { value })] };
 }
 
 function bound(parts: readonly Part[], end: 'low' | 'high'): Ratio | null {
@@ -72,7 +73,7 @@ export function rangeText({ low, high }: JudgementRange): string {
 /** A sum inside another sum: its rounded cell, or the exact number behind it. */
 export function partOfSum(name: string, result: SumScore, add: 'rounded' | 'exact'): Part {
   if (result.outcome === 'scored') return { kind: 'known', name, value: add === 'rounded' ? ratio(result.score) : result.exact };
-  return { kind: 'open', name, why: result.reason, low: asRatio(result.range?.low), high: asRatio(result.range?.high) };
+  return { kind: 'open', name, open: result.open, low: asRatio(result.range?.low), high: asRatio(result.range?.high) };
 }
 
 export function asRatio(value: Decimal | undefined): Ratio | null {

@@ -41,6 +41,8 @@ export type LineScore =
   | {
       readonly outcome: 'needs-review';
       readonly reason: Message;
+      /** Of a row that adds other rows: each open row below it. */
+      readonly open?: readonly Message[];
       readonly range: JudgementRange | null;
       readonly rate: Rate | null;
       readonly weight: Ratio | null;
@@ -60,6 +62,8 @@ export type SumScore =
   | {
       readonly outcome: 'needs-review';
       readonly reason: Message;
+      /** Each open row or part below it, however many sums lie between. */
+      readonly open: readonly Message[];
       /** What it is at least and at most, where every open part has a range. */
       readonly range: JudgementRange | null;
       readonly derivation: Derivation;

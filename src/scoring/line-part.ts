@@ -12,5 +12,5 @@ export function linePart(name: string, line: LineScore, { totals: { add }, indic
     : value);
   if (line.outcome === 'scored') return [{ kind: 'known', name, value: counted(add === 'rounded' ? ratio(line.score) : line.exact) }];
   const [low, high] = [asRatio(line.range?.low), asRatio(line.range?.high)];
-  return [{ kind: 'open', name, why: line.reason, low: low === null ? null : counted(low), high: high === null ? null : counted(high) }];
+  return [{ kind: 'open', name, open: line.open ?? [line.reason], low: low === null ? null : counted(low), high: high === null ? null : counted(high) }];
 }

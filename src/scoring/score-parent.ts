@@ -20,7 +20,7 @@ export function scoreParent(parent: number, weight: RowWeight, lines: readonly L
   const { capAtWeight } = profile.indicators.limits;
   const result = addUp(parts, { cap: null, floor: null, cite: null }, profile.rounding.indicatorScore, message('scoring.add-children', { count: String(parts.length) }));
   if (result.outcome === 'needs-review') {
-    return { outcome: 'needs-review', reason: result.reason, range: result.range, rate: null, weight: own, reasonDue: [], derivation: result.derivation };
+    return { outcome: 'needs-review', reason: result.reason, open: result.open, range: result.range, rate: null, weight: own, reasonDue: [], derivation: result.derivation };
   }
   if (capAtWeight && own !== null && result.score.times(own.denominator).greaterThan(own.numerator)) {
     const range = null;

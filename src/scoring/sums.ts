@@ -72,9 +72,9 @@ function offTableParts({ profile }: Scored, { offTable }: Judgements): readonly 
     const name = `off${index + 1}`;
     const [low, high] = [ratioOf('0'), ratioOf(item.points)];
     const stated = offTable.get(item.name);
-    if (stated === undefined) return { kind: 'open', name, why: message('scoring.off-table', { name: item.name, points: item.points }), low, high };
+    if (stated === undefined) return { kind: 'open', name, open: [message('scoring.off-table', { name: item.name, points: item.points })], low, high };
     const inside = !stated.isNegative() && stated.lessThanOrEqualTo(high.numerator);
-    return inside ? { kind: 'known', name, value: ratio(stated) } : { kind: 'open', name, why: message('scoring.off-table-outside', { name: item.name, points: item.points }), low, high };
+    return inside ? { kind: 'known', name, value: ratio(stated) } : { kind: 'open', name, open: [message('scoring.off-table-outside', { name: item.name, points: item.points })], low, high };
   });
 }
 
@@ -86,7 +86,7 @@ function totalled(parts: readonly Part[], { profile }: Scored): SumScore {
 
 function nothingToAdd(): SumScore {
   const reason = message('scoring.nothing-to-add');
-  return { outcome: 'needs-review', reason, range: null, derivation: [note('ask', reason)] };
+  return { outcome: 'needs-review', reason, open: [reason], range: null, derivation: [note('ask', reason)] };
 }
 
 /** The score of the fund block, where the profile scores the funds there. */
@@ -99,7 +99,7 @@ function fundPart({ funds, profile }: Scored): readonly Part[] {
 function missingFund({ funds, profile }: Scored): readonly Part[] {
   const measure = funds.places.block;
   if (measure === null || funds.totalLine !== null) return [];
-  return [{ kind: 'open', name: 'fund', why: message('scoring.no-fund-block'), low: ratioOf('0'), high: ratioOf(measure.points ?? profile.points.fund) }];
+  return [{ kind: 'open', name: 'fund', open: [message('scoring.no-fund-block')], low: ratioOf('0'), high: ratioOf(measure.points ?? profile.points.fund) }];
 }
 
 /** Subtotals of the form stand for their rows; rows without one are added section by section, so that a section's cap holds anyway. */
