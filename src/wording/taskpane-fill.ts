@@ -118,7 +118,7 @@ export const taskpaneFillSentences = {
   'filltab.noMarks': { zh: '此表格软件不能显示标记。', en: 'This spreadsheet program cannot show marks.' },
   'filltab.writeReason': { zh: '写原因', en: 'Write it' },
   'filltab.changeReason': { zh: '修改', en: 'Change it' },
-  'filltab.writeReasonOf': { zh: '写「{name}」的偏差原因', en: 'Write the reason for “{name}”' },
+  'filltab.writeReasonOf': { zh: '{press}：{name}', en: '{press}: {name}' },
   'filltab.noPlace': { zh: '表中没有填写原因的栏，可写入 {cell} 的备注。', en: 'The form has no column for reasons; it can go into a note on {cell}.' },
   'filltab.noPlaceNoNotes': { zh: '表中没有填写原因的栏，此表格软件也不能写备注；请在报告中说明。', en: 'The form has no column for reasons and notes cannot be written here; state it in the report.' },
   'filltab.reasonOf': { zh: '「{name}」的偏差原因及改进措施', en: 'Reason and remedy for “{name}”' },

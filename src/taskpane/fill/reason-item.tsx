@@ -35,6 +35,7 @@ export function ReasonItem({ row, open, onOpen, onLeave, onNext, more }: {
   const { state: { capabilities }, goTo, current } = useFill();
   const { cell, at, name, because, written, state, hints } = row;
   const done = state === 'done';
+  const press = words(done ? 'filltab.changeReason' : 'filltab.writeReason');
   const writable = cell !== null || capabilities.notes;
   return (
     <div className={styles.item} data-reason={state}>
@@ -52,8 +53,8 @@ export function ReasonItem({ row, open, onOpen, onLeave, onNext, more }: {
         {!open && hints.map((hint, index) => <SaysLine key={index} intent="info">{say(hint)}</SaysLine>)}
         {writable && !open && (
           <div>
-            <Button size="small" icon={<EditRegular />} data-main onClick={onOpen} aria-label={words('filltab.writeReasonOf', { name })}>
-              {words(done ? 'filltab.changeReason' : 'filltab.writeReason')}
+            <Button size="small" icon={<EditRegular />} data-main onClick={onOpen} aria-label={words('filltab.writeReasonOf', { press, name })}>
+              {press}
             </Button>
           </div>
         )}

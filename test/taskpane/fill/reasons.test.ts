@@ -24,7 +24,7 @@ describe('偏差原因', () => {
   it('writes with Enter what a person typed, and goes on to the next', async () => {
     const { page, due, complaints } = await withTwoReasonsDue();
     expect(due.length).toBeGreaterThan(1);
-    await page.getByRole('button', { name: /^写「/ }).first().click();
+    await page.getByRole('button', { name: /^写原因：/ }).first().click();
     await page.keyboard.insertText('服务商交付推迟；下一步按月督办。');
     await page.keyboard.press('Enter');
     await page.waitForFunction((cell) => pane.session.state.reasons.find((row) => row.cell?.row === cell.row)?.state === 'done', due[0]!);
@@ -38,7 +38,7 @@ describe('偏差原因', () => {
 
   it('leaves Enter to the input method while a word is being composed, and Shift+Enter breaks the line', async () => {
     const { page } = await withTwoReasonsDue();
-    await page.getByRole('button', { name: /^写「/ }).first().click();
+    await page.getByRole('button', { name: /^写原因：/ }).first().click();
     const field = page.getByRole('textbox', { name: /的偏差原因及改进措施$/ });
     await field.fill('交付推迟');
     await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
@@ -52,7 +52,7 @@ describe('偏差原因', () => {
 
   it('says when nothing was written, warns of what is no reason, and Esc leaves without writing', async () => {
     const { page } = await withTwoReasonsDue();
-    const opener = page.getByRole('button', { name: /^写「/ }).first();
+    const opener = page.getByRole('button', { name: /^写原因：/ }).first();
     await opener.click();
     await page.keyboard.press('Enter');
     await page.getByText('还没有写内容。').waitFor();
@@ -62,12 +62,12 @@ describe('偏差原因', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('textbox', { name: /的偏差原因及改进措施$/ }).waitFor({ state: 'detached' });
     expect(await textsOf(page)).toEqual(before);
-    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('写「') === true);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('写原因：') === true);
   });
 
   it('sets labels for cause, effect and remedy, once each, and words for none of them', async () => {
     const { page } = await withTwoReasonsDue();
-    await page.getByRole('button', { name: /^写「/ }).first().click();
+    await page.getByRole('button', { name: /^写原因：/ }).first().click();
     await page.getByRole('button', { name: '原因', exact: true }).click();
     await page.keyboard.insertText('交付推迟。');
     await page.getByRole('button', { name: '改进措施', exact: true }).click();
@@ -79,7 +79,7 @@ describe('偏差原因', () => {
     const { page, detect } = await openPane(browser);
     await detect('zhongshan-2022-blank.xlsx');
     await page.getByRole('button', { name: /^填入/ }).click();
-    await page.getByRole('button', { name: /^写「/ }).click();
+    await page.getByRole('button', { name: /^写原因：/ }).click();
     await page.keyboard.insertText('系统切换延误；今后提前演练。');
     await page.keyboard.press('Enter');
     await page.getByText('应写的偏差原因都已写好。').waitFor();
@@ -92,7 +92,7 @@ describe('偏差原因', () => {
     await detect('panjin-2023.xlsx');
     await typeInto(page, '绩效评价指标评分表!F14', '1');
     await page.getByText('表中没有填写原因的栏，可写入 G14 的备注。').waitFor();
-    await page.getByRole('button', { name: '写「平台人员数量」的偏差原因' }).click();
+    await page.getByRole('button', { name: '写原因：平台人员数量' }).click();
     await page.keyboard.insertText('三名人员年中离职；今后提前储备人员。');
     await page.getByRole('button', { name: '写入备注' }).click();
     await page.waitForFunction(() => pane.session.state.reasons.every(({ state }) => state === 'done'));
