@@ -52,11 +52,13 @@ export async function undoInGrid(page: Page): Promise<void> {
   await page.keyboard.press('Control+z');
 }
 
-/** Goes to a cell by the name box of the grid; the keyboard is in the sheet afterwards. */
+/** 名称框 of the grid. */
+export const nameBox = (page: Page) => page.locator('[data-u-comp="defined-name"] input');
+
+/** Goes to a cell by the name box; the keyboard is in the sheet afterwards. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.locator('[data-u-comp="defined-name"] input');
-  await box.fill(address);
-  await box.press('Enter');
+  await nameBox(page).fill(address);
+  await nameBox(page).press('Enter');
 }
 
 /** Types into a cell of the sheet that is shown. */

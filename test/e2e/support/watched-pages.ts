@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { serve } from '../../../tools/start/serve.mjs';
 import { launchBrowser } from './browser';
 
@@ -19,13 +19,14 @@ export interface WatchedPages {
 }
 
 /** Nothing here takes this long on two busy cores; what does not come by then never will. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * One browser and one server for a test file. Requests outside, messages of the console, uncaught errors and violations
  * of the security policy are collected all the time and asserted to be none after each test.
  */
 export function watchedPages(): WatchedPages {
+  vi.setConfig({ testTimeout: 4 * PATIENCE_MS });
   const troubles: string[] = [];
   let browser: Browser;
   let served: Awaited<ReturnType<typeof serve>>;
