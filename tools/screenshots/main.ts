@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchBrowser } from '../../test/e2e/support/browser';
 import { serve } from '../start/serve.mjs';
 import { contactSheet } from './contact-sheet';
+import { takeReadmePictures } from './readme-pictures';
 import { type Picture, takePictures } from './take-pictures';
 import { type ThemeName, THEMES } from './themes';
 
@@ -14,13 +15,17 @@ const tell = (line: string): void => {
 
 const [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
 try {
+  await (process.argv.includes('--readme') ? takeReadmePictures(browser, served.address) : takeAll());
+} finally {
+  await browser.close();
+  await served.close();
+}
+
+async function takeAll(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const pictures: Picture[] = [];
   for (const theme of Object.keys(THEMES) as ThemeName[]) pictures.push(...await takePictures(browser, served.address, theme, FOLDER, tell));
   writeFileSync(`${FOLDER}/index.html`, contactSheet(pictures));
   process.stdout.write(`${pictures.length} pictures in ${FOLDER}; see ${FOLDER}/index.html\n`);
-} finally {
-  await browser.close();
-  await served.close();
 }

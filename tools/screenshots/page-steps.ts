@@ -28,6 +28,12 @@ export async function detect(page: Page, file: HandedFile): Promise<void> {
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
 }
 
+/** 填入, with the pointer on what it tells so that it stays. */
+export async function fill(page: Page): Promise<void> {
+  await page.locator('[data-part="fill"]').click();
+  await page.locator('[data-part="notice"]').hover();
+}
+
 export function button(page: Page, name: string) {
   return page.getByRole('button', { name, exact: true });
 }

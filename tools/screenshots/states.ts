@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button, detect, open, scrollTo, typeTitle } from './page-steps';
+import { button, detect, fill, open, scrollTo, typeTitle } from './page-steps';
 import { formOfNobody, formWithConflict, ledger, oldFile, protectedForm, sample, text } from './workbooks';
 
 /** 状态: one picture in each width and theme. They are walked in order, each from where the last one left the page. */
@@ -32,7 +32,7 @@ export const STATES: readonly PictureState[] = [
   { name: 'teach', side: 'pane', go: (page) => tab(page, '讲解'), leave: (page) => tab(page, '填报') },
   { name: 'preview-conflict', side: 'pane', go: async (page) => detect(page, await formWithConflict()), atEachWidth: (page) => scrollTo(page, '[data-section="preview"]') },
   { name: 'decide', side: 'pane', go: () => Promise.resolve(), atEachWidth: (page) => scrollTo(page, '[data-state="decide"]') },
-  { name: 'filled', side: 'pane', go: async (page) => { await detect(page, NATIONAL); await page.locator('[data-part="fill"]').click(); await page.locator('[data-part="notice"]').hover(); } },
+  { name: 'filled', side: 'pane', go: async (page) => { await detect(page, NATIONAL); await fill(page); } },
   { name: 'reasons', side: 'pane', go: () => Promise.resolve(), atEachWidth: (page) => scrollTo(page, '[data-section="reasons"]') },
   { name: 'reason-editor', side: 'pane', go: openReason, atEachWidth: (page) => scrollTo(page, '[data-reason]:has(textarea)') },
   { name: 'undo-blocked', side: 'pane', go: blockUndo, leave: (page) => page.getByRole('alertdialog').getByRole('button', { name: '取消' }).click() },
