@@ -6,6 +6,7 @@ import { browserCodec } from '../../host/xlsx/zip/codec.browser';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Mark } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { letDraw } from './let-draw';
 
 /** 文件内容: all that the grid and the pane need of a file. */
 export interface WorkbookContent {
@@ -20,8 +21,13 @@ export interface WorkbookContent {
 
 /** Reads a file by its content; throws HostError for whatever is no workbook or not to be trusted. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContent> {
+  await letDraw();
   const file = openPackage(bytes);
-  return file === null ? readOld(bytes) : { snapshot: await file.read(), look: file.readLook(), store: await file.readStore(), marks: file.readMarks(), locked: file.locks(), original: bytes };
+  if (file === null) return readOld(bytes);
+  await letDraw();
+  const snapshot = await file.read();
+  await letDraw();
+  return { snapshot, look: file.readLook(), store: await file.readStore(), marks: file.readMarks(), locked: file.locks(), original: bytes };
 }
 
 /** null: a file of the old format. */
