@@ -1,10 +1,11 @@
 import { outsideTexts } from '../convert/grid-formula';
 import { NEWER_FUNCTIONS, NEWER_SHEET_FUNCTIONS } from './newer-functions';
+import { markParameters } from './parameter-names';
 
-/** 公式 as a file writes it: without "=", newer functions marked as such, or older programs would call the file damaged. */
+/** 公式 as a file writes it: without "=", newer functions and the names they give marked as such, or older programs would call the file damaged. */
 export function fileFormula(formula: string): string {
   const source = formula.startsWith('=') ? formula.slice(1) : formula;
-  return outsideTexts(source, (piece) => piece.replaceAll(/(?<![\p{L}\p{N}_.\\])([A-Za-z][A-Za-z0-9.]*)(?=\s*\()/gu, marked));
+  return outsideTexts(markParameters(source), (piece) => piece.replaceAll(/(?<![\p{L}\p{N}_.\\])([A-Za-z][A-Za-z0-9.]*)(?=\s*\()/gu, marked));
 }
 
 function marked(name: string): string {
