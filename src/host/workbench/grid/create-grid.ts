@@ -13,6 +13,7 @@ import { leaveFocus } from './leave-focus';
 import { listeners } from './listeners';
 import type { IsLocked } from './locked-cells';
 import { knowStandIns } from './offered-fonts';
+import { stillImages } from './still-images';
 import { underId } from './under-id';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -38,6 +39,7 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
   const hold = editHold();
   const guard = guardCommands(parts, (cell) => locked(cell), hold, refusals.tell);
   const followFocus = leaveFocus(container, parts);
+  const releaseImages = stillImages(parts);
   const releaseTabs = keepTabs(container, () => open?.getActiveSheet().getSheetId() ?? null, () => {
     refusals.tell(message('grid.refused-sheets'));
   });
@@ -90,6 +92,7 @@ export function createGrid(container: HTMLElement, { language, dark }: GridOptio
       open = null;
       guard.dispose();
       followFocus();
+      releaseImages();
       releaseTabs();
       univer.dispose();
     },

@@ -1,9 +1,12 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
 import { ConditionalFormattingService } from '@univerjs/preset-sheets-conditional-formatting';
-import { IRenderManagerService, SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import { Image, IRenderManagerService, SheetScrollManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import { IDrawingManagerService } from '@univerjs/preset-sheets-drawing';
 import { HostError } from '../../../../src/host/host-error';
 import { gridDataOf } from '../../../../src/host/workbench/convert/grid-data';
 import { createGrid } from '../../../../src/host/workbench/grid/create-grid';
+import { gridChanges } from '../../../../src/host/workbench/save/grid-changes';
+import { saveWorkbook } from '../../../../src/host/workbench/save/save-workbook';
 import { WorkbenchHost } from '../../../../src/host/workbench/workbench-host';
 import { browserCodec } from '../../../../src/host/xlsx/zip/codec.browser';
 import { XlsxHost } from '../../../../src/host/xlsx/xlsx-host';
@@ -27,6 +30,7 @@ const numbers = new WeakMap<SheetSnapshot, number>();
 let count = 0;
 let host: WorkbenchHost | null = null;
 let stops: (() => void)[] = [];
+let save: () => Promise<Uint8Array>;
 
 grid.onRefused(({ key }) => { refused.push(key); });
 new PerformanceObserver((list) => { longTasks.push(...list.getEntries().map(({ duration }) => duration)); }).observe({ entryTypes: ['longtask'] });
@@ -35,12 +39,18 @@ const gridPage = {
   refusals: () => refused.splice(0),
   longTasks: () => longTasks.splice(0),
   async open(base64: string) {
-    const file = XlsxHost.open(Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0)!), browserCodec);
+    const file = XlsxHost.open(bytesOf(base64), browserCodec);
     const snapshot = await file.read();
     const before = await file.readStore();
     for (const stop of stops) stop();
     const opened = WorkbenchHost.open(grid, { snapshot, data: gridDataOf(snapshot, file.readLook()), store: before, marks: [], locked: file.locks() });
     host = opened;
+    const bytes = bytesOf(base64);
+    save = async () => {
+      const { data, store, marks } = await opened.state();
+      const changes = gridChanges(gridDataOf(snapshot, file.readLook()), data, snapshot);
+      return saveWorkbook(bytes, browserCodec, { ...changes, marks, store: store ?? '' });
+    };
     stops = [
       opened.onChange(() => void window.tell('change', null)),
       opened.onSelectionChange((ref) => void window.tell('select', ref)),
@@ -59,6 +69,34 @@ const gridPage = {
     }
   },
   countCells: async () => (await host!.read()).sheets.map(({ cells }) => cells.length),
+  async saved() {
+    return btoa(Array.from(await save(), (byte) => String.fromCodePoint(byte)).join(''));
+  },
+  /** What stands in the cells of the grid itself, blank and covered ones left out, in row-major order. */
+  held: (sheet: string) => {
+    const held: (readonly [row: number, column: number, value: string])[] = [];
+    const worksheet = workbook().getSheetBySheetName(sheet)!;
+    worksheet.getCellMatrix().forValue((row, column, cell) => {
+      const { startRow = row, startColumn = column } = worksheet.getMergedCell(row, column) ?? {};
+      if (startRow !== row || startColumn !== column) return;
+      const value = cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? cell?.v ?? '';
+      if (value !== '') held.push([row, column, cell?.t === 3 ? String(value === 1).toUpperCase() : String(value)]);
+    });
+    return held.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  },
+  /** Selects cells of the sheet that is shown, as dragging over them does. */
+  selectRange: (startRow: number, startColumn: number, endRow: number, endColumn: number) => {
+    const [unitId, subUnitId] = [workbook().getUnitId(), workbook().getActiveSheet().getSheetId()];
+    const range = { unitId, sheetId: subUnitId, startRow, endRow, startColumn, endColumn };
+    const primary = { ...range, endRow: startRow, endColumn: startColumn, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false };
+    return parts.get(ICommandService).executeCommand('sheet.operation.set-selections', { unitId, subUnitId, selections: [{ range, primary, style: null }] });
+  },
+  /** Where each picture of the sheet that is shown is drawn, and how many are selected. */
+  pictures: () => {
+    const { scene } = parts.get(IRenderManagerService).getRenderById(workbook().getUnitId())!;
+    const drawn = scene.getAllObjectsByOrder().filter((object) => object instanceof Image);
+    return { places: drawn.map(({ left, top, width, height }) => [left, top, width, height]), selected: parts.get(IDrawingManagerService).getFocusDrawings().length };
+  },
   marks: () => host!.marked(),
   /** Writes a change while a person goes on; gives the answer, how often the page had its turn meanwhile, and what was told. */
   async applyBeside(changes: never, commands: readonly (readonly [id: string, params?: object])[]) {
@@ -113,6 +151,10 @@ const gridPage = {
     return { x: box.x + ((startX + endX) / 2), y: box.y + ((startY + endY) / 2) };
   },
 };
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0)!);
+}
 
 function skeletonShown() {
   return parts.get(IRenderManagerService).getRenderById(workbook().getUnitId())!.with(SheetSkeletonManagerService).getCurrentSkeleton()!;
