@@ -1,5 +1,6 @@
 import type { CellNote, CellSnapshot, SheetSnapshot } from '../../workbook/snapshot';
 import { shownText } from '../shown-text';
+import { cellsInAreas } from '../xlsx/sheet/cells-in-areas';
 import { findCell } from '../xlsx/sheet/find-cell';
 import { columnOf, placeOf, rowOf } from './cell-places';
 import { type CellReading, sameReading, sameValue } from './read-cell';
@@ -18,8 +19,10 @@ export function cellNow(loaded: CellSnapshot | null, original: CellReading | und
 /** 工作表快照 now; the very one that was loaded where everything is as it was. */
 export function sheetNow(loaded: SheetSnapshot, originals: Originals, read: (row: number, column: number) => CellReading, notes: readonly CellNote[] | null, date1904: boolean): SheetSnapshot {
   const differing = new Map<number, CellSnapshot | null>();
+  const hidden = coveredPlaces(originals, loaded.merges);
   for (const [place, original] of originals) {
-    const now = read(rowOf(place), columnOf(place));
+    const shown = read(rowOf(place), columnOf(place));
+    const now = hidden.has(place) ? { ...original, format: shown.format } : shown;
     if (sameReading(original, now)) continue;
     const before = findCell(loaded, rowOf(place), columnOf(place));
     const after = cellNow(before, original, now, place, date1904);
@@ -28,6 +31,12 @@ export function sheetNow(loaded: SheetSnapshot, originals: Originals, read: (row
   const ownNotes = notes === null || sameNotes(notes, loaded.notes) ? loaded.notes : notes;
   if (differing.size === 0 && ownNotes === loaded.notes) return loaded;
   return { ...loaded, cells: differing.size === 0 ? loaded.cells : merged(loaded.cells, differing), notes: ownNotes };
+}
+
+/** A content behind a merged area nobody sees, and a file has no place for it. */
+function coveredPlaces(originals: Originals, merges: SheetSnapshot['merges']): ReadonlySet<number> {
+  const cells = Array.from(originals.keys(), (place) => ({ row: rowOf(place), column: columnOf(place) }));
+  return new Set(Array.from(cellsInAreas(cells, merges), ({ row, column }) => placeOf(row, column)));
 }
 
 /** Both in row-major order; what differs takes the place of what was loaded. */

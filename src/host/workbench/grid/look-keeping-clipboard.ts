@@ -1,5 +1,6 @@
 import { type IMutationInfo, type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { SheetClipboardService } from '@univerjs/preset-sheets-core';
+import { RESOURCE } from '../convert/grid-ids';
 import { type PastedCells, pastedCells, type PasteTarget, withoutLooks } from './pasted-cells';
 
 type Hook = Parameters<SheetClipboardService['addClipboardHook']>[0];
@@ -26,7 +27,8 @@ export function lookKeepingClipboard(parts: Injector, refuseMove: () => void): t
 
 function valuesOnly(hook: Hook, parts: Injector): Hook {
   const own: Hook = { ...hook };
-  if (hook.onPasteCells !== undefined) own.onPasteCells = (...all) => plain(hook.onPasteCells!(...all), parts);
+  if (BRINGS_NO_VALUES.has(hook.id)) own.onPasteCells = () => NOTHING;
+  else if (hook.onPasteCells !== undefined) own.onPasteCells = (...all) => plain(hook.onPasteCells!(...all), parts);
   if (hook.onPastePlainText !== undefined) own.onPastePlainText = (...all) => plain(hook.onPastePlainText!(...all), parts);
   if (hook.onPasteRows !== undefined) own.onPasteRows = () => NOTHING;
   if (hook.onPasteColumns !== undefined) own.onPasteColumns = () => NOTHING;
@@ -35,6 +37,9 @@ function valuesOnly(hook: Hook, parts: Injector): Hook {
 }
 
 const NOTHING: Pasted = { redos: [], undos: [] };
+
+/** Parts whose paste is left out anyway: they are not even asked, for some fail on what they are given. */
+const BRINGS_NO_VALUES: ReadonlySet<string> = new Set([RESOURCE.validations, RESOURCE.conditions, 'SHEET_DRAWING_GROUP', 'SHEET_IMAGE_UI_PLUGIN']);
 
 interface CellsChange {
   readonly unitId: string;
