@@ -61,6 +61,23 @@ const paneWall = {
   },
 };
 
+/** What draws the pane is loaded before the stations are; whatever it says or shows comes ready from the session. */
+const paneScreenWall = {
+  files: ['src/taskpane/{fill,parts,preferences,shell}/**/*.{ts,tsx}'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', {
+      patterns: [
+        ...[...LINE.filter((station) => !['wording', 'workbook'].includes(station)), 'assess'].map((target) => ({
+          group: [`../../${target}`, `../../${target}/**`],
+          allowTypeImports: true,
+          message: `The first script of the page stays small: take types of ${target}, and let the session do the work.`,
+        })),
+        { group: ['**/wording/say', '**/wording/catalogue'], message: 'These hold the sentences of every station; a page says with wording/say-known.' },
+      ],
+    }],
+  },
+};
+
 const workbenchWall = {
   files: ['src/workbench/**/*.{ts,tsx}'],
   rules: {
@@ -101,6 +118,7 @@ export default tseslint.config(
   hostWall('host'),
   hostWall('host/workbench', []),
   paneWall,
+  paneScreenWall,
   workbenchWall,
   {
     files: ['tools/**', '*.js', '*.mjs', 'bench/**'],

@@ -3,7 +3,7 @@ import { refText } from '../../workbook/cell-ref';
 import type { PreviewRow } from '../session/pane-session';
 
 /** 块: where in the form a computed cell stands. */
-export type Block = 'funds' | 'indicators' | 'sums';
+type Block = 'funds' | 'indicators' | 'sums';
 
 /** Groups that are folded away until somebody asks for them. */
 export type FoldedGroup = 'left' | 'right';
@@ -28,7 +28,7 @@ export function previewItems(
   ];
 }
 
-export function rowKey({ ref }: PreviewRow): string {
+function rowKey({ ref }: PreviewRow): string {
   return refText(ref);
 }
 

@@ -6,8 +6,6 @@ export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
 export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
-  /** 首次使用 was seen or skipped. */
-  readonly welcomed: boolean;
 }
 
 /** The part of the browser's storage we use. */
@@ -19,11 +17,10 @@ const THEMES: readonly string[] = ['system', 'light', 'dark', 'contrast'] satisf
 /** Chinese unless the browser asks for another language; what is stored goes first, field by field. */
 export function readPreferences(store: PreferenceStore | null, browserLanguage: string): Preferences {
   const kept = storedFields(store);
-  const { language, theme, welcomed } = kept;
+  const { language, theme } = kept;
   return {
     language: language === 'zh' || language === 'en' ? language : browserLanguage.startsWith('zh') || browserLanguage === '' ? 'zh' : 'en',
     theme: isTheme(theme) ? theme : 'system',
-    welcomed: welcomed === true,
   };
 }
 
