@@ -17,7 +17,10 @@ const useStyles = makeStyles({
   name: { minWidth: 0, flexGrow: 1, flexBasis: '120px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', padding: `0 ${tokens.spacingHorizontalM}` },
   unsaved: { color: tokens.colorNeutralForeground2 },
   // As narrow as their words: all four fit into one line of a narrow window.
-  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', '& .fui-Button': { minWidth: 'auto', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS } },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', '& .fui-Button': {
+    minWidth: 'auto', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS,
+    '@media (max-width: 340px)': { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  } },
 });
 
 export interface TopBarActions {

@@ -8,6 +8,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBackgroundOverlay, color: tokens.colorNeutralForegroundStaticInverted,
     border: `4px dashed ${tokens.colorNeutralForegroundStaticInverted}`,
   },
+  // Its own ground: what lies below the overlay has words of its own.
+  says: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`, borderRadius: tokens.borderRadiusXLarge, boxShadow: tokens.shadow28,
+    backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
+  },
 });
 
 /** 拖入文件: anywhere on the page; otherwise the browser would leave the page for the file. */
@@ -44,5 +49,5 @@ export function DropZone({ onDrop }: { readonly onDrop: (file: File) => void }) 
       window.removeEventListener('drop', onDropped, true);
     };
   }, [onDrop]);
-  return over ? <div className={styles.zone}><Subtitle1>{words('workbench.drop')}</Subtitle1></div> : null;
+  return over ? <div className={styles.zone}><Subtitle1 className={styles.says}>{words('workbench.drop')}</Subtitle1></div> : null;
 }
