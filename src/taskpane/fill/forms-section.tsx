@@ -44,8 +44,8 @@ export function FormsSection() {
         <>
           <div className={styles.summary}>{words('filltab.several', { count })}</div>
           <div className={styles.buttons}>
-            <Button size="small" onClick={() => { for (const { id } of forms) session.include(id, true); }}>{words('filltab.all')}</Button>
-            <Button size="small" onClick={() => { for (const { id } of forms) session.include(id, false); }}>{words('filltab.none')}</Button>
+            <Button size="small" onClick={() => { session.includeAll(true); }}>{words('filltab.all')}</Button>
+            <Button size="small" onClick={() => { session.includeAll(false); }}>{words('filltab.none')}</Button>
           </div>
         </>
       )}

@@ -77,6 +77,7 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
     cancel: () => { come?.cancel(); },
     show: (formId) => { come?.show(formId); },
     include: (formId, included) => { come?.include(formId, included); },
+    includeAll: (included) => { come?.includeAll(included); },
     chooseProfile: (formId, profileId) => { come?.chooseProfile(formId, profileId); },
     tick: (ref, ticked) => { come?.tick(ref, ticked); },
     tickAll: (ticked) => { come?.tickAll(ticked); },

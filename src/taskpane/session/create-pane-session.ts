@@ -78,6 +78,10 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
       desk.set({ excluded });
       marking.follow();
     },
+    includeAll: (included) => {
+      desk.set({ excluded: new Set(included ? [] : desk.facts().assessed.map(({ form }) => form.id)) });
+      marking.follow();
+    },
     chooseProfile: (formId, profileId) => {
       if (profileId !== null && !profiles.some(({ id }) => id === profileId)) throw new RangeError(`no profile ${profileId}`);
       const { record, chosenHere } = desk.facts();

@@ -166,6 +166,7 @@ export interface PaneSession {
   cancel(): void;
   show(formId: string): void;
   include(formId: string, included: boolean): void;
+  includeAll(included: boolean): void;
   /** 选定口径; null gives the choice back to the evidence. Kept in the file with the next write. */
   chooseProfile(formId: string, profileId: string | null): void;
   tick(ref: CellRef, ticked: boolean): void;

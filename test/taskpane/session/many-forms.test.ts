@@ -36,6 +36,16 @@ describe('a workbook of 200 forms', () => {
     expect(forms.flatMap((form, index) => form === before[index] ? [] : [form.id])).toEqual(['第7处!A1', '第7处!A27', '第7处!A49', '第7处!A73']);
   });
 
+  it('is ticked off and on again as a whole, with one drawing each', async () => {
+    const session = await sessionOn(await manyForms());
+    let drawings = 0;
+    session.subscribe(() => { drawings += 1; });
+    session.includeAll(false);
+    expect([drawings, session.state.writes, session.state.forms.some(({ included }) => included)]).toEqual([1, 0, false]);
+    session.includeAll(true);
+    expect([drawings, session.state.writes, session.state.forms.every(({ included }) => included)]).toEqual([2, 50 * 60, true]);
+  });
+
   it('shows how far the reading is, and stops it when asked', async () => {
     const host = await manyForms();
     const session = await sessionOn(new MemoryHost(await (await manyForms()).read()));
