@@ -9,6 +9,8 @@ import type { Language } from '../../wording/message';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, overflowY: 'auto', flexGrow: 1, minHeight: 0 },
+  // As narrow as the pane, however long the name of a profile.
+  choice: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
 /** 规则页: what the profile says, with sources and certainty. Read only. */
@@ -24,7 +26,7 @@ export function RulesTab({ state, language }: { readonly state: PaneState; reado
   return (
     <div className={styles.tab}>
       <Field label={words('rules.choose')}>
-        <Select value={shown.id} onChange={(_, { value }) => { setChosen(value); }}>
+        <Select className={styles.choice} value={shown.id} onChange={(_, { value }) => { setChosen(value); }}>
           {profiles.map((profile) => <option key={profile.id} value={profile.id}>{nameOf(profile)}</option>)}
         </Select>
       </Field>

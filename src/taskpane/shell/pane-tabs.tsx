@@ -19,11 +19,14 @@ const useStyles = makeStyles({
     minWidth: '52px',
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
-    // The icon stands above its word, as on the ribbon: four tabs fit into 320 px.
-    '& > .fui-Tab__icon': { marginBottom: '2px' },
-    flexDirection: 'column',
-    display: 'flex',
-    alignItems: 'center',
+    // The icon stands above its word, as on the ribbon: four tabs fit into 320 px. The word and the wider one that
+    // keeps its place while the tab is chosen lie in one field.
+    gridAutoFlow: 'row',
+    justifyItems: 'center',
+    rowGap: '2px',
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    '& > span:not(.fui-Tab__icon)': { gridRowStart: 2, gridColumnStart: 1 },
   },
 });
 
