@@ -41,7 +41,7 @@ function withUnshown(): Uint8Array {
   });
 }
 
-describe('a file on the page', () => {
+describe('a file on the page', { timeout: 120_000 }, () => {
   it('is opened when it is dropped anywhere, and its forms are found without a press', async () => {
     const { page, troubles } = await firstVisit();
     await drop(page, '拖入.xlsx', new Uint8Array(readFileSync('assets/samples/zhongshan-2022-blank.xlsx')));
@@ -107,7 +107,7 @@ describe('a file on the page', () => {
     await page.context().close();
   });
 
-  it('leaves nothing of itself when others take its place', { timeout: 120_000 }, async () => {
+  it('leaves nothing of itself when others take its place', async () => {
     const { page, troubles } = await firstVisit();
     const book = new Uint8Array(readFileSync('assets/samples/zhengzhou-2023.xlsx'));
     const heap = async (): Promise<number> => {

@@ -35,7 +35,7 @@ function textCell(at: string, text: string): string {
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
-describe('a hostile workbook', () => {
+describe('a hostile workbook', { timeout: 120_000 }, () => {
   it('runs no script: not from sheet names, cells, notes, validations, fonts or the name of the file', async () => {
     const { page, troubles } = await firstVisit();
     const styles = PLAIN_STYLES.replace('<font/>', `<font><name val="${ESCAPED}"/></font>`);
@@ -81,7 +81,7 @@ describe('a hostile workbook', () => {
     await page.context().close();
   });
 
-  it('with cells of 100,000 characters opens, or is refused in a sentence, and the page lives on', { timeout: 120_000 }, async () => {
+  it('with cells of 100,000 characters opens, or is refused in a sentence, and the page lives on', async () => {
     const { page, troubles } = await firstVisit();
     const long = '绩'.repeat(100_000);
     const rows = Array.from({ length: 20 }, (_, index) => `<row r="${index + 1}">${textCell(`A${index + 1}`, long)}</row>`).join('');

@@ -22,7 +22,7 @@ function place(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region') ?? 'nowhere');
 }
 
-describe('the keyboard', () => {
+describe('the keyboard', { timeout: 120_000 }, () => {
   it('goes round bar, grid and pane with F6, back with Shift, and types into the grid when it is there', async () => {
     const { page, troubles } = await openPage(browser, served.address);
     await untilOpen(page, FIRST);

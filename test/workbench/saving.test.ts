@@ -51,7 +51,7 @@ async function written(page: Page): Promise<Uint8Array> {
   }));
 }
 
-describe('saving', () => {
+describe('saving', { timeout: 120_000 }, () => {
   it('asks for a place once, and from then on writes into it', async () => {
     const { page, troubles } = await firstVisit();
     await offerPlace(page);
