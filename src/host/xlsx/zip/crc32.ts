@@ -7,6 +7,8 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 /** 校验值 of a zip's parts, for platforms that bring none. */
 export function crc32(bytes: Uint8Array): number {
   let rest = -1;
-  for (const byte of bytes) rest = TABLE[(rest ^ byte) & 0xff]! ^ (rest >>> 8);
+  const { length } = bytes;
+  // By index: an iterator takes four times as long, and a large part pays it while the page waits.
+  for (let at = 0; at < length; at += 1) rest = TABLE[(rest ^ bytes[at]!) & 0xff]! ^ (rest >>> 8);
   return ~rest >>> 0;
 }
