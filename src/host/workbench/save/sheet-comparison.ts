@@ -1,13 +1,14 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { contentOf, sameContent } from '../../../workbook/cell-content';
 import type { CellContent, CellEdit } from '../../../workbook/change-set';
-import type { SheetSnapshot } from '../../../workbook/snapshot';
+import type { CellSnapshot, SheetSnapshot } from '../../../workbook/snapshot';
 import { cellsInAreas } from '../../xlsx/sheet/cells-in-areas';
 import { findCell } from '../../xlsx/sheet/find-cell';
 import type { LookEdit } from '../../xlsx/look/cell-look';
 import { showsDate } from '../convert/calendar';
 import type { StyleChanges } from './cell-styles';
 import { gridContent } from './grid-content';
+import type { LookChange } from './look-changes';
 import { isRefreshed } from './refreshed-result';
 import { SharedFormulas } from './shared-formulas';
 
@@ -53,9 +54,10 @@ export class SheetComparison {
   private compare(row: number, column: number, before: ICellData, after: ICellData): void {
     if (isUntouched(before, after)) return;
     const sheet = this.snapshot.name;
-    const look = this.styles.between(before, after, this.before, row, column);
-    if (look !== null) this.looks.push({ sheet, row, column, ...look });
     const found = findCell(this.snapshot, row, column);
+    const change = this.styles.between(before, after, this.before, row, column);
+    const look = change !== null && isFirstResult(found, before, after) ? withoutFormat(change) : change;
+    if (look !== null) this.looks.push({ sheet, row, column, ...look });
     const edit = (content: CellContent): CellEdit => ({ ref: { sheet, row, column }, before: contentOf(found), after: content, format: null, formatBefore: null });
     const formula = this.formulasAfter.formulaOf(after, row, column);
     const format = found?.format ?? 'General';
@@ -76,6 +78,16 @@ export class SheetComparison {
   private isEarly(format: string): boolean {
     return this.date1904 && showsDate(format);
   }
+}
+
+/** The grid gives a formula such as =80% a format of its own when it calculates what no program calculated before. */
+function isFirstResult(found: CellSnapshot | null, before: ICellData, after: ICellData): boolean {
+  return found !== null && found.formula !== null && found.value === null && found.format === 'General' && before.f === after.f && before.si === after.si;
+}
+
+function withoutFormat(change: LookChange): LookChange | null {
+  const others = Object.entries(change).filter(([property]) => property !== 'format');
+  return others.length === 0 ? null : Object.fromEntries(others) as LookChange;
 }
 
 /** Nearly all cells: seen without reading them. */
