@@ -15,10 +15,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const OTHERS = ['[data-u-comp="workbench-layout"]', '[data-tabster-dummy]'];
 
 /** Rules of WCAG 2.2 A and AA that the page breaks, one line an element. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export async function violations(page: Page, within = 'html'): Promise<readonly string[]> {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(AXE);
-  const results = await page.evaluate((others) => (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } })
-    .axe.run({ exclude: others.map((selector) => [selector]) }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] }), OTHERS);
+  const results = await page.evaluate(([include, others]) => (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } })
+    .axe.run({ include: [[include]], exclude: others.map((selector) => [selector]) }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] }), [within, OTHERS] as const);
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1]?.trim() ?? ''}`));
 }
 
