@@ -21,14 +21,14 @@ export async function detectAgain(page: Page): Promise<void> {
   await untilQuiet(page);
 }
 
-/** Through a list from its first line to its last, a screen a frame. */
+/** Through a list from its first line on, a screen a frame, a hundred screens at most. */
 export function scrollThrough(page: Page, inside: string): Promise<number> {
   return page.locator(inside).first().evaluate(async (start) => {
     const inList = [start, ...start.querySelectorAll('*')].find((element) => element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).overflowY === 'auto');
     const list = inList ?? null;
     if (list === null) return 0;
     let screens = 0;
-    for (let before = -1; list.scrollTop !== before && screens < 400; screens += 1) {
+    for (let before = -1; list.scrollTop !== before && screens < 100; screens += 1) {
       before = list.scrollTop;
       list.scrollTop += list.clientHeight;
       await new Promise(requestAnimationFrame);
