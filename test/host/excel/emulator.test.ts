@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { contractWorkbook } from '../contract-workbook';
 import { bootExcel } from './emulator/boot-excel';
+import type { Loose } from './emulator/runtime/genuine-runtime';
 
 describe('the genuine runtime on the emulator', () => {
   it('reads a whole sheet of a file', async () => {
     const { Excel, emulator } = await bootExcel({ bytes: contractWorkbook() });
-    const told = await Excel.run(async (context: Excel) => {
+    const told = await Excel.run(async (context: Loose) => {
       const sheets = context.workbook.worksheets;
       sheets.load('items/name,items/visibility,items/protection/protected');
       await context.sync();
       const used = sheets.getItem('表').getUsedRangeOrNullObject(true);
       used.load('address,values,formulas,text,numberFormat,valueTypes');
       await context.sync();
-      return { sheets: sheets.items.map((sheet: Excel) => [sheet.name, sheet.visibility, sheet.protection.protected]), ...used.toJSON() };
+      return { sheets: sheets.items.map((sheet: Loose) => [sheet.name, sheet.visibility, sheet.protection.protected]), ...used.toJSON() };
     });
     expect(told).toEqual({
       sheets: [['表', 'Visible', false], ['保护', 'Visible', true], ['隐藏', 'Hidden', false], ['深藏', 'VeryHidden', false]],
@@ -28,5 +29,3 @@ describe('the genuine runtime on the emulator', () => {
   });
 });
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Excel = any;

@@ -1,7 +1,6 @@
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
-import { Emulator, type EmulatorLimits } from './emulator';
+import { Emulator, type EmulatorLimits, type EmulatorOptions } from './emulator';
 import { recalculate } from './model/recalculate';
-import type { Book, Sheet } from './model/book';
 import { bookOfFile, bookOfSnapshot } from './model/load-book';
 import { nativeBridge, sendEvents } from './runtime/bridge';
 import { type Loose, loadRuntime, type Platform } from './runtime/genuine-runtime';
@@ -20,7 +19,7 @@ export interface BootOptions {
   readonly limits?: Partial<EmulatorLimits>;
   /** Milliseconds that a request takes each way. */
   readonly latency?: number;
-  readonly calculate?: (book: Book) => readonly Sheet[];
+  readonly calculate?: EmulatorOptions['calculate'];
   /** A member that the emulator lacks: thrown where nobody catches it, unless a test wants to look at it. */
   readonly onGap?: (gap: EmulatorGap) => void;
 }

@@ -2,7 +2,7 @@ import { type ArrivingRequest, type Fault, type FaultPlan, Faults, type SeenRequ
 import { EVENT, type Host, type HostEvent } from './host';
 import { apiValue, valueType } from './model/read-cells';
 import { type Book, cellAt, type Sheet } from './model/book';
-import { bareAddress, cellCount } from './model/place';
+import { bareAddress, cellCount, type Place } from './model/place';
 import type { CellArea } from '../../../../src/workbook/cell-ref';
 import { tableOf } from './types/all-tables';
 import { ApiError, EmulatorGap } from './wire/api-error';
@@ -23,8 +23,8 @@ export interface EmulatorOptions {
   readonly limits: EmulatorLimits;
   /** Tells events whose change was made by the add-in itself. */
   readonly namesTrigger: boolean;
-  /** Calculates what follows from the cells; returns the sheets in which something came out otherwise. */
-  readonly calculate: (book: Book) => readonly Sheet[];
+  /** Calculates what follows from the changed cells; returns the sheets in which something came out otherwise. */
+  readonly calculate: (book: Book, changed: readonly Place[]) => readonly Sheet[];
   readonly onEvent: (events: readonly HostEvent[]) => void;
   readonly onGap: (gap: EmulatorGap) => void;
 }
@@ -40,7 +40,8 @@ export class Emulator {
   private readonly host: Host;
   private pending: HostEvent[] = [];
   private cellsRead = 0;
-  private isDirty = false;
+  /** Cells that are not calculated from yet. */
+  private uncalculated: Place[] = [];
   private served = false;
   private refusal: string | null = null;
   /** Requests that wait until a cell is left. */
@@ -51,6 +52,7 @@ export class Emulator {
     this.host = {
       book,
       eventsEnabled: true,
+      calculationSuspended: false,
       mostCellsRead: options.limits.cellsRead,
       make: (type, self) => wireObject(tableOf(type), self),
       changed: (sheet, areas, kind) => { this.changed(sheet, areas, kind); },
@@ -58,7 +60,6 @@ export class Emulator {
       tell: (event) => { this.tell(event); },
       countCellsRead: (count) => { this.cellsRead += count; },
     };
-    options.calculate(book);
   }
 
   /** What the add-in's proxies stand for; user acts go the same way as the add-in's. */
@@ -117,17 +118,19 @@ export class Emulator {
     const fault = this.faults.take(request);
     if (fault?.kind === 'refuse') return refused(fault.code, 'refused');
     if (fault?.kind === 'before') fault.act();
-    const answer = this.serve(request.body, fault);
+    const answer = this.serve(request, fault);
     return fault?.kind === 'drop' ? refused(fault.code, 'the answer was lost') : answer;
   }
 
-  private serve(body: RequestBody, fault: Fault | null): Outcome {
+  private serve(request: ArrivingRequest, fault: Fault | null): Outcome {
+    const stop = fault?.kind === 'stop' ? { at: fault.atAction(request), code: fault.code } : null;
     this.served = true;
     try {
       const served = { host: this.host, root: this.host.make('Workbook', this.book), references: this.references };
       return {
-        body: serveRequest(body, served, (index) => {
-          if (fault?.kind === 'stop' && index === fault.atAction) throw new ApiError(fault.code, 'it went wrong on the way');
+        body: serveRequest(request.body, served, (index, { ActionType }) => {
+          if (ActionType === ACTION.query && !this.host.calculationSuspended) this.settle();
+          if (index === stop?.at) throw new ApiError(stop.code, 'it went wrong on the way');
         }),
       };
     } catch (error) {
@@ -135,6 +138,7 @@ export class Emulator {
       this.options.onGap(error);
       return refused('EmulatorGap', error.message);
     } finally {
+      this.host.calculationSuspended = false;
       this.settle();
       this.served = false;
     }
@@ -142,10 +146,10 @@ export class Emulator {
 
   /** Calculates what follows and gathers what is to be told. */
   private settle(): void {
-    if (!this.isDirty) return;
-    this.isDirty = false;
-    if (this.book.calculationMode === 'Manual') return;
-    for (const sheet of this.options.calculate(this.book)) this.tell({ type: EVENT.calculated, target: sheet.id, args: { worksheetId: sheet.id } });
+    if (this.uncalculated.length === 0 || this.book.calculationMode === 'Manual') return;
+    const changed = this.uncalculated;
+    this.uncalculated = [];
+    for (const sheet of this.options.calculate(this.book, changed)) this.tell({ type: EVENT.calculated, target: sheet.id, args: { worksheetId: sheet.id } });
   }
 
   /** Sends what has happened; after a request's answer, as the host does. */
@@ -161,7 +165,7 @@ export class Emulator {
   }
 
   private changed(sheet: Sheet, areas: readonly CellArea[], kind: 'values' | 'format'): void {
-    this.isDirty = true;
+    if (kind === 'values') this.uncalculated.push(...areas.map((area) => ({ sheet, area })));
     this.book.isDirty = true;
     const trigger = this.options.namesTrigger ? { triggerSource: this.served ? 'ThisLocalAddin' : 'Unknown' } : {};
     for (const area of areas) {

@@ -1,4 +1,4 @@
-import type { RequestBody } from './wire/request';
+import { ACTION, type RequestBody } from './wire/request';
 
 /** A request as it comes in. */
 export interface SeenRequest {
@@ -22,7 +22,7 @@ export type ArrivingRequest = Omit<SeenRequest, 'responseBytes' | 'cellsRead' | 
  */
 export type Fault =
   | { readonly kind: 'refuse'; readonly code: string }
-  | { readonly kind: 'stop'; readonly code: string; readonly atAction: number }
+  | { readonly kind: 'stop'; readonly code: string; readonly atAction: (request: ArrivingRequest) => number }
   | { readonly kind: 'drop'; readonly code: string }
   | { readonly kind: 'before'; readonly act: () => void };
 
@@ -32,6 +32,11 @@ export type FaultPlan = Fault & {
   /** How often; once where it is left out. */
   readonly times?: number;
 };
+
+/** 写到一半: the action at which a request has written so many properties that it stops before the next. */
+export function afterWrites(count: number): (request: ArrivingRequest) => number {
+  return ({ body }) => body.Actions.map(({ ActionType }, index) => ActionType === ACTION.set ? index : -1).filter((index) => index >= 0)[count] ?? -1;
+}
 
 /** What is planned to go wrong, first come first served. */
 export class Faults {

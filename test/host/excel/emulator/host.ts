@@ -74,6 +74,8 @@ export interface Host {
   readonly selected: (sheet: Sheet, area: Place['area']) => void;
   readonly tell: (event: HostEvent) => void;
   eventsEnabled: boolean;
+  /** Until the request is done. */
+  calculationSuspended: boolean;
   /** Cells that one read may cover. */
   readonly mostCellsRead: number;
   readonly countCellsRead: (count: number) => void;

@@ -58,6 +58,8 @@ export interface Sheet {
   /** Notes of the classic kind: this runtime has no word for them. */
   notes: { readonly row: number; readonly column: number; readonly text: string }[];
   readonly properties: Map<string, string>;
+  /** What formulas gave that came with the file, by cell and formula: the emulator does not know every function. */
+  readonly results: Map<string, StoredValue>;
   selection: CellArea;
   enableCalculation: boolean;
 }
@@ -124,7 +126,7 @@ export function newSheet(book: Pick<Book, 'nextId'>, name: string): Sheet {
   book.nextId += 1;
   return {
     id: `{${String(book.nextId).padStart(8, '0')}-0001-0000-0000-000000000000}`, name, visibility: 'Visible', protection: null, isLockedAtFirst: () => true, cells: new Map(), merges: [],
-    hiddenRows: new Set(), hiddenColumns: new Set(), narrowColumns: new Set(), conditions: [], comments: [], notes: [], properties: new Map(),
+    hiddenRows: new Set(), hiddenColumns: new Set(), narrowColumns: new Set(), conditions: [], comments: [], notes: [], properties: new Map(), results: new Map(),
     selection: { top: 0, left: 0, bottom: 0, right: 0 }, enableCalculation: true,
   };
 }

@@ -5,7 +5,7 @@ import { relationshipsOf } from '../../../../../src/host/xlsx/package/relationsh
 import { WorkbookPackage } from '../../../../../src/host/xlsx/package/workbook-package';
 import { nodeCodec } from '../../../../../src/host/xlsx/zip/codec.node';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../../src/workbook/snapshot';
-import { type Book, changeCell, newSheet, nextId, type Sheet } from './book';
+import { type Book, changeCell, newSheet, nextId, placeKey, type Sheet } from './book';
 import { readFileConditions } from './file-conditions';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
@@ -52,7 +52,10 @@ function sheetOf(start: { nextId: number }, { name, visibility, protected: isPro
   sheet.notes = [...notes];
   for (const row of hiddenRows) sheet.hiddenRows.add(row);
   for (const column of hiddenColumns) sheet.hiddenColumns.add(column);
-  for (const { row, column, value, formula, format } of cells) changeCell(sheet, row, column, { value, formula, format });
+  for (const { row, column, value, formula, format } of cells) {
+    changeCell(sheet, row, column, { value, formula, format });
+    if (formula !== null) sheet.results.set(`${placeKey(row, column)} ${formula}`, value);
+  }
   return sheet;
 }
 

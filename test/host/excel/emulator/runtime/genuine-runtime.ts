@@ -39,10 +39,8 @@ export function loadRuntime(platform: Platform, bridge: NativeBridge, context: o
   compiled.set(platform, script);
   const window: Loose = { setTimeout, clearTimeout, addEventListener: () => undefined, location: { href: 'https://localhost/', search: '', hash: '', protocol: 'https:' } };
   window.window = window;
-  const clean = rememberIntrinsics();
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => RuntimeGlobals;
-  const globals = run(window, bridge, undefined, { userAgent: '' }, undefined, undefined);
-  clean();
+  const globals = withoutTraces(() => run(window, bridge, { getElementById: () => null }, { userAgent: '' }, undefined, undefined));
   const platformName = platform === 'PC' ? 'win32' : platform === 'Mac' ? 'mac' : 'web';
   window.OSF._OfficeAppFactory = { getContext: () => context, getHostInfo: () => ({ hostType: 'Excel', hostPlatform: platformName, flags: 0 }) };
   // The check is in every member, but this build leaves its switch off.
@@ -58,14 +56,16 @@ function compile(platform: Platform): Script {
 }
 
 /** The file adds to the built-in classes while it loads; the tests around it shall not see that. */
-function rememberIntrinsics(): () => void {
+function withoutTraces<T>(load: () => T): T {
   const places = [Function, Function.prototype, Error, Error.prototype, Object, String, Boolean, Date, Number, RegExp, Array];
   const before = places.map((place) => new Set(Object.getOwnPropertyNames(place)));
-  return () => {
+  try {
+    return load();
+  } finally {
     for (const [index, place] of places.entries()) {
       for (const name of Object.getOwnPropertyNames(place)) {
         if (!before[index]!.has(name)) Reflect.deleteProperty(place, name);
       }
     }
-  };
+  }
 }

@@ -41,7 +41,7 @@ export const applicationTable: TypeTable<Book, Host> = {
   },
   methods: {
     Calculate: (book, _, host) => { host.changed(book.active, [], 'values'); },
-    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendApiCalculationUntilNextSync: (_, __, host) => { host.calculationSuspended = true; },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };
