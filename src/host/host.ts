@@ -12,6 +12,8 @@ export interface HostCapabilities {
   readonly notes: boolean;
   /** The host's own undo takes our changes back as well. */
   readonly nativeUndo: boolean;
+  /** false: this version of the program does not tell 合并区域, so that the snapshot has none. Absent: it does. */
+  readonly merges?: false;
 }
 
 /** 冲突: an edit whose cell no longer held its `before`. */

@@ -30,7 +30,7 @@ export function readContract(harness: HostHarness): void {
 
   states(harness, 'hands over merges, hidden rows and columns, and notes', async ({ host }) => {
     const [sheet, locked] = explicitly(await host.read()).sheets;
-    expect(sheet!.merges).toEqual([{ top: 2, left: 0, bottom: 3, right: 1 }]);
+    expect(sheet!.merges).toEqual(harness.capabilities.merges === false ? [] : [{ top: 2, left: 0, bottom: 3, right: 1 }]);
     expect(sheet!.hiddenRows).toEqual([4]);
     expect(sheet!.hiddenColumns).toEqual([6]);
     expect(sheet!.notes).toEqual(harness.capabilities.notes ? [{ row: 0, column: 1, text: '张三:\n待核实' }] : []);
