@@ -104,7 +104,7 @@ describe('what cannot be done', () => {
     await openInstead(page, NATIONAL);
     await openFile(page, '残缺.xlsx', NATIONAL.bytes.subarray(0, NATIONAL.bytes.length / 2));
     const dialog = page.getByRole('alertdialog');
-    await dialog.getByText('残缺.xlsx').waitFor();
+    await dialog.getByText(sentence('host.zip-cut-off')).waitFor();
     await dialog.getByRole('button', { name: '知道了' }).click();
     expect(Buffer.compare(await save(page), NATIONAL.bytes)).toBe(0);
   });
