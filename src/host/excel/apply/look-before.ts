@@ -4,7 +4,7 @@ import { failureCode } from '../program-failure';
 import { inBatches, type Job } from '../read/in-batches';
 import { askForSheets, type SheetEntry } from '../read/sheet-list';
 import { type FoundCell, lookAtCells } from './look-at-cells';
-import { askForMarks, askForPlaces, type OwnMark } from './own-marks';
+import { askForMarks, askForPlaces, type OwnMark, type Rule, type SheetRules } from './own-marks';
 import { NOTHING_REMEMBERED, type Remembered } from './remembered';
 import { askForStore, readStorePart, type StorePart } from './store-part';
 
@@ -14,6 +14,8 @@ export interface Found {
   readonly cells: readonly FoundCell[];
   /** null: the change says nothing of them. */
   readonly marks: readonly OwnMark[] | null;
+  /** Conditional formats of others with a formula. */
+  readonly foreignRules: readonly Rule[];
   readonly store: StorePart | null;
 }
 
@@ -30,20 +32,22 @@ export async function lookBefore(context: Excel.RequestContext, changes: ChangeS
 
 async function look(context: Excel.RequestContext, { edits, marks: wanted, store: wantedStore }: ChangeSet, remembered: Remembered): Promise<Found> {
   const cells: FoundCell[] = [];
-  const marks = new Map<string, readonly OwnMark[]>();
+  const rules = new Map<string, SheetRules>();
   const found: { sheets: readonly SheetEntry[]; store: ReturnType<ReturnType<typeof askForStore>> } = { sheets: [], store: null };
   const jobs: Job<unknown>[] = [
     whole(() => askForSheets(context, wanted !== null), (sheets) => { found.sheets = sheets; }),
     ...wantedStore === null ? [] : [whole(() => askForStore(context, remembered.storeId), (store) => { found.store = store; })],
-    ...wanted === null ? [] : [...remembered.conditions].map(([id, own]) => whole(() => askForMarks(context, id, own), (answer) => { marks.set(id, answer); })),
+    ...wanted === null ? [] : [...remembered.conditions].map(([id, own]) => whole(() => askForMarks(context, id, own), (answer) => { rules.set(id, answer); })),
     ...[...bySheet(edits)].flatMap(([name, own]) => lookAtCells(context, name, own, (some) => { cells.push(...some); }) as readonly Job<unknown>[]),
   ];
   await inBatches(() => context.sync(), jobs);
   const { sheets, store } = found;
+  const all = wanted === null ? [] : await rulesOf(context, sheets, rules);
   return {
     sheets,
     cells: inOrderOf(edits, cells),
-    marks: wanted === null ? null : await withPlaces(context, await restOf(context, sheets, marks)),
+    marks: wanted === null ? null : await withPlaces(context, all.flatMap(({ own }) => own)),
+    foreignRules: all.flatMap(({ others }) => others),
     store: store === null || 'xml' in store ? store : await readStorePart(context, store.elsewhere),
   };
 }
@@ -53,8 +57,8 @@ function inOrderOf(edits: ChangeSet['edits'], cells: readonly FoundCell[]): read
   return edits.flatMap((edit) => found.get(edit) ?? []);
 }
 
-/** Sheets that came since. */
-async function restOf(context: Excel.RequestContext, sheets: readonly SheetEntry[], known: ReadonlyMap<string, readonly OwnMark[]>): Promise<readonly OwnMark[]> {
+/** Of every sheet, those that came since included. */
+async function rulesOf(context: Excel.RequestContext, sheets: readonly SheetEntry[], known: ReadonlyMap<string, SheetRules>): Promise<readonly SheetRules[]> {
   const more = sheets.filter(({ id }) => !known.has(id)).map(({ id }) => ({ id, answer: askForMarks(context, id, []) }));
   if (more.length > 0) await context.sync();
   const all = new Map([...known, ...more.map(({ id, answer }) => [id, answer()] as const)]);

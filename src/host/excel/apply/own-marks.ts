@@ -4,24 +4,38 @@ import { markFormula, markKindOf } from '../../xlsx/patch/conditional-formats';
 import { MARK_LOOKS } from '../../xlsx/patch/mark-styles';
 import { letGo, rangeOf } from '../read/range-of';
 
-/** A mark of ours as Excel holds it. Its place is asked for anew each time: rows above it come and go. */
-export interface OwnMark {
+/** A conditional format with a formula, whoever put it there. */
+export interface Rule {
   readonly sheetId: string;
   readonly conditionId: string;
+}
+
+/** A mark of ours as Excel holds it. Its place is asked for anew each time: rows above it come and go. */
+export interface OwnMark extends Rule {
   readonly kind: Mark['kind'];
   /** null: not known yet. A rule that a person spread over several areas has none either. */
   readonly place: { readonly row: number; readonly column: number } | null;
 }
 
+/** Rules of a sheet, ours apart from those of others. */
+export interface SheetRules {
+  readonly own: readonly OwnMark[];
+  readonly others: readonly Rule[];
+}
+
 /** Asks for our marks on a sheet, in the order in which they were given, and where those of them lie that are remembered. */
-export function askForMarks(context: Excel.RequestContext, sheetId: string, remembered: readonly string[]): () => readonly OwnMark[] {
+export function askForMarks(context: Excel.RequestContext, sheetId: string, remembered: readonly string[]): () => SheetRules {
   const conditions = conditionsOf(context, sheetId);
   conditions.load('items/id,items/type,items/priority,items/customOrNullObject/rule/formula');
   const places = askForPlaces(context, sheetId, remembered);
-  return () => [...conditions.items].sort((a, b) => a.priority - b.priority).flatMap(({ id, type, customOrNullObject }): readonly OwnMark[] => {
-    const kind = type === 'Custom' ? markKindOf(customOrNullObject.rule.formula) : null;
-    return kind === null ? [] : [{ sheetId, conditionId: id, kind, place: places().get(id) ?? null }];
-  });
+  return () => {
+    const rules = conditions.items.filter(({ type }) => type === 'Custom').sort((a, b) => a.priority - b.priority)
+      .map(({ id, customOrNullObject }) => ({ sheetId, conditionId: id, kind: markKindOf(customOrNullObject.rule.formula) }));
+    return {
+      own: rules.flatMap(({ kind, ...rule }) => kind === null ? [] : [{ ...rule, kind, place: places().get(rule.conditionId) ?? null }]),
+      others: rules.flatMap(({ kind, ...rule }) => kind === null ? [rule] : []),
+    };
+  };
 }
 
 /** Asks where conditional formats of ours lie. */
@@ -34,7 +48,7 @@ export function askForPlaces(context: Excel.RequestContext, sheetId: string, con
   return () => new Map(ranges.flatMap(({ id, range }) => range.isNullObject ? [] : [[id, { row: range.rowIndex, column: range.columnIndex }]]));
 }
 
-export function takeOffMark(context: Excel.RequestContext, { sheetId, conditionId }: OwnMark): void {
+export function takeOffRule(context: Excel.RequestContext, { sheetId, conditionId }: Rule): void {
   conditionsOf(context, sheetId).getItem(conditionId).delete();
 }
 
