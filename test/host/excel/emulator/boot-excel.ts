@@ -3,7 +3,8 @@ import { Emulator, type EmulatorLimits, type EmulatorOptions } from './emulator'
 import { recalculate } from './model/recalculate';
 import { bookOfFile, bookOfSnapshot } from './model/load-book';
 import { nativeBridge, sendEvents } from './runtime/bridge';
-import { type Loose, loadRuntime, type Platform } from './runtime/genuine-runtime';
+import { type Loose, loadRuntime, type Platform, runtimeFile } from './runtime/genuine-runtime';
+import { memberVersions } from './runtime/member-versions';
 import { requirementSets } from './runtime/requirement-sets';
 import { type User, userOf } from './user';
 import type { EmulatorGap } from './wire/api-error';
@@ -43,14 +44,17 @@ export async function bootExcel(options: BootOptions = {}): Promise<BootedExcel>
   const book = bytes === undefined ? bookOfSnapshot(workbook ?? { sheets: [], date1904: false }) : bookOfFile(bytes);
   const payload = platform === 'OfficeOnline' ? WEB_LIMIT : null;
   const bridge = nativeBridge(() => emulator, latency);
+  const { isSetSupported } = requirementSets(cap);
+  const versions = memberVersions(runtimeFile(platform));
   const emulator: Emulator = new Emulator(book, {
     limits: { requestBytes: payload, responseBytes: payload, cellsRead: MOST_CELLS, ...limits },
-    namesTrigger: requirementSets(cap).isSetSupported('ExcelApi', '1.14'),
+    namesTrigger: isSetSupported('ExcelApi', '1.14'),
+    knows: (type, member) => isSetSupported('ExcelApi', versions.get(`${type}.${member}`) ?? '1.1'),
     calculate,
     onEvent: (events) => { sendEvents(bridge, events); },
     onGap: options.onGap ?? ((gap) => { queueMicrotask(() => { throw gap; }); }),
   });
-  const context = { requirements: requirementSets(cap), platform, host: 'Excel', diagnostics: { host: 'Excel', platform, version: '16.0.14332.20000' }, contentLanguage: 'zh-CN', displayLanguage: 'zh-CN' };
+  const context = { requirements: { isSetSupported }, platform, host: 'Excel', diagnostics: { host: 'Excel', platform, version: '16.0.14332.20000' }, contentLanguage: 'zh-CN', displayLanguage: 'zh-CN' };
   const globals = loadRuntime(platform, bridge, context);
   await Promise.resolve();
   return { ...globals, emulator, user: userOf(emulator), dispose: () => { emulator.lose(); } };

@@ -23,6 +23,8 @@ export interface EmulatorOptions {
   readonly limits: EmulatorLimits;
   /** Tells events whose change was made by the add-in itself. */
   readonly namesTrigger: boolean;
+  /** Whether this Excel is new enough for a member of a type. */
+  readonly knows: (type: string, member: string) => boolean;
   /** Calculates what follows from the changed cells; returns the sheets in which something came out otherwise. */
   readonly calculate: (book: Book, changed: readonly Place[]) => readonly Sheet[];
   readonly onEvent: (events: readonly HostEvent[]) => void;
@@ -123,10 +125,10 @@ export class Emulator {
   }
 
   private serve(request: ArrivingRequest, fault: Fault | null): Outcome {
-    const stop = fault?.kind === 'stop' ? { at: fault.atAction(request), code: fault.code } : null;
+    const stop = fault?.kind === 'stop' ? { at: typeof fault.atAction === 'number' ? fault.atAction : fault.atAction(request), code: fault.code } : null;
     this.served = true;
     try {
-      const served = { host: this.host, root: this.host.make('Workbook', this.book), references: this.references };
+      const served = { host: this.host, root: this.host.make('Workbook', this.book), references: this.references, knows: this.options.knows };
       return {
         body: serveRequest(request.body, served, (index, { ActionType }) => {
           if (ActionType === ACTION.query && !this.host.calculationSuspended) this.settle();

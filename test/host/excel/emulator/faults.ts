@@ -22,7 +22,7 @@ export type ArrivingRequest = Omit<SeenRequest, 'responseBytes' | 'cellsRead' | 
  */
 export type Fault =
   | { readonly kind: 'refuse'; readonly code: string }
-  | { readonly kind: 'stop'; readonly code: string; readonly atAction: (request: ArrivingRequest) => number }
+  | { readonly kind: 'stop'; readonly code: string; readonly atAction: number | ((request: ArrivingRequest) => number) }
   | { readonly kind: 'drop'; readonly code: string }
   | { readonly kind: 'before'; readonly act: () => void };
 

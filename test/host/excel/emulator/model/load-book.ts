@@ -7,6 +7,7 @@ import { nodeCodec } from '../../../../../src/host/xlsx/zip/codec.node';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../../src/workbook/snapshot';
 import { type Book, changeCell, newSheet, nextId, placeKey, type Sheet } from './book';
 import { readFileConditions } from './file-conditions';
+import { readFileProtection } from './file-protection';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
@@ -24,19 +25,23 @@ export function bookOfSnapshot({ sheets, date1904 }: WorkbookSnapshot): Book {
 /** A workbook as Excel would open the file: beside its cells what is locked, lit, filled and kept in parts of its own. */
 export function bookOfFile(bytes: Uint8Array): Book {
   const opened = new OpenedWorkbook(new WorkbookPackage(bytes, nodeCodec));
-  const book = bookOfSnapshot(opened.read());
+  const { sheets, date1904 } = opened.read();
+  const withCells = opened.worksheets();
+  // Chart sheets are no worksheets to the API.
+  const book = bookOfSnapshot({ sheets: sheets.filter(({ name }) => withCells.some((sheet) => sheet.name === name)), date1904 });
   const look = readLook(opened);
   const isLocked = lockedCells(opened);
-  for (const [index, sheet] of book.sheets.entries()) {
-    for (const { row, column, look: at } of look.sheets[index]?.cells ?? []) {
+  for (const sheet of book.sheets) {
+    for (const { row, column, look: at } of look.sheets.find(({ name }) => name === sheet.name)?.cells ?? []) {
       const { fill, font } = look.looks[at]!;
       changeCell(sheet, row, column, { fill: colour(fill), fontColour: colour(font.colour) });
     }
     if (sheet.protection !== null) sheet.isLockedAtFirst = (row, column) => isLocked({ sheet: sheet.name, row, column });
-    const worksheet = opened.worksheets().find(({ name }) => name === sheet.name);
-    if (worksheet !== undefined) sheet.conditions = readFileConditions(opened.xmlOf(worksheet), () => `{CF-${nextId(book)}}`);
+    const xml = opened.xmlOf(opened.worksheet(sheet.name));
+    sheet.conditions = readFileConditions(xml, () => `{CF-${nextId(book)}}`);
+    if (sheet.protection !== null) sheet.protection = readFileProtection(xml);
   }
-  book.active = book.sheets[look.activeSheet] ?? book.active;
+  book.active = book.sheets.find(({ name }) => name === look.sheets[look.activeSheet]?.name) ?? book.active;
   book.names = look.names.map(({ name, formula }) => ({ name, sheet: null, formula: `=${formula}`, visible: true, comment: '' }));
   book.xmlParts = relationshipsOf(opened.files, opened.part.part)
     .filter(({ type, external }) => type === 'customXml' && !external)

@@ -29,6 +29,7 @@ export function recalculate(book: Book, changed: readonly Place[]): readonly She
 class Pass {
   private readonly values = new Map<Cell, StoredValue>();
   private readonly touched = new Map<Cell, boolean>();
+  private readonly formulas = new Map<Sheet, readonly (readonly [number, Cell])[]>();
 
   constructor(private readonly book: Book, private readonly changed: readonly Place[]) {}
 
@@ -63,7 +64,13 @@ class Pass {
 
   private leadsToChange({ sheet, area }: Place): boolean {
     if (this.isChanged(sheet, area)) return true;
-    return [...sheet.cells].some(([key, cell]) => cell.formula !== null && contains(area, rowOf(key), columnOf(key)) && this.isTouched(sheet, cell, rowOf(key), columnOf(key)));
+    return this.formulasOf(sheet).some(([key, cell]) => contains(area, rowOf(key), columnOf(key)) && this.isTouched(sheet, cell, rowOf(key), columnOf(key)));
+  }
+
+  private formulasOf(sheet: Sheet): readonly (readonly [number, Cell])[] {
+    const known = this.formulas.get(sheet) ?? [...sheet.cells].filter(([, { formula }]) => formula !== null);
+    this.formulas.set(sheet, known);
+    return known;
   }
 
   private referencesOf(sheet: Sheet, { formula }: Cell): readonly Place[] {

@@ -18,7 +18,11 @@ export function nativeBridge(emulator: () => Emulator, latency: number): NativeB
     const { id, type, flags, message } = JSON.parse(text) as { id: number; type: number; flags: number; message: { body: RequestBody } };
     if (type !== REQUEST) throw new Error(`a message of type ${type}`);
     await passed(latency);
-    const outcome = await emulator().receive(message.body, flags, Buffer.byteLength(JSON.stringify(message.body)));
+    const outcome = await emulator().receive(message.body, flags, Buffer.byteLength(JSON.stringify(message.body))).catch((error: unknown) => {
+      // A fault of the emulator itself: nobody may wait for an answer, and nobody may take it for one of Excel.
+      queueMicrotask(() => { throw error; });
+      return { refused: 'EmulatorFailure', message: String(error) };
+    });
     await passed(latency);
     const answer = 'body' in outcome
       ? { statusCode: 200, headers: {}, body: JSON.stringify(outcome.body) }

@@ -48,8 +48,13 @@ export function loadRuntime(platform: Platform, bridge: NativeBridge, context: o
   return globals;
 }
 
+/** Where the package keeps the file; nothing of it is ours. */
+export function runtimeFile(platform: Platform): string {
+  return join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist', FILES[platform]);
+}
+
 function compile(platform: Platform): Script {
-  const filename = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist', FILES[platform]);
+  const filename = runtimeFile(platform);
   const doors = GLOBALS.map((name) => `${name}:{configurable:true,get:function(){return ${name}},set:function(value){${name}=value}}`);
   const head = `(function(window,_richApiNativeBridge,document,navigator,localStorage,sessionStorage){var ${GLOBALS.join()};Object.defineProperties(window,{${doors.join()}});\n`;
   return new Script(`${head}${readFileSync(filename, 'utf8')}\n;return {Excel,Office,OfficeExtension}})`, { filename });

@@ -8,6 +8,8 @@ export interface Served {
   readonly host: unknown;
   readonly root: WireObject;
   readonly references: References;
+  /** Whether this host is new enough for a member ("Range", "hasSpill"): the runtime does not look at what is loaded by name. */
+  readonly knows: (type: string, member: string) => boolean;
 }
 
 /** The objects of one request. Each way is gone once: a method that makes something makes it once. null: a null object. */

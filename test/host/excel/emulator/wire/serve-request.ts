@@ -29,7 +29,7 @@ function answerAction(action: Action, objects: RequestObjects, served: Served): 
   if (action.ActionType === ACTION.trace) return null;
   const object = objects.get(action.ObjectPathId);
   if (action.ActionType === ACTION.instantiate) return object === null ? null : introduction(object, served);
-  if (action.ActionType === ACTION.query) return object === null ? null : answerQuery(object, action.QueryInfo ?? {}, served.host);
+  if (action.ActionType === ACTION.query) return object === null ? null : answerQuery(object, action.QueryInfo ?? {}, served);
   // Proxies of null objects are kept and let go as all others.
   if (object === null && action.Name === '_KeepReference') return null;
   if (object === null) throw itemNotFound(`what ${action.Name} is to be done to`);
