@@ -79,6 +79,28 @@ describe('what a person does', () => {
     expect(told).toEqual([]);
   });
 
+  it('may be somebody else who has the workbook open', async () => {
+    const { Excel, user } = await listening();
+    const heard: unknown[] = [];
+    await Excel.run(async (context: Loose) => {
+      context.workbook.worksheets.onChanged.add(({ source, changeType, address }: Loose) => {
+        heard.push([source, changeType, address]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    user.coauthorTypes(at('表!F1'), '1');
+    user.insertRow('表', 2);
+    await settled();
+    expect(heard).toEqual([['Remote', 'RangeEdited', 'F1'], ['Local', 'RowInserted', '3:3']]);
+  });
+
+  it('moves what stands below an inserted row', async () => {
+    const { emulator, user } = await listening();
+    user.insertRow('表', 2);
+    expect(emulator.book.sheets[0]).toMatchObject({ merges: [{ top: 3, left: 0, bottom: 4, right: 1 }], hiddenRows: new Set([5]) });
+  });
+
   it('renames sheets under the hands of the add-in, which still finds them by their id', async () => {
     const { Excel, user } = await listening();
     await Excel.run(async (context: Loose) => {

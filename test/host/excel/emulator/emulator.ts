@@ -57,7 +57,7 @@ export class Emulator {
       calculationSuspended: false,
       mostCellsRead: options.limits.cellsRead,
       make: (type, self) => wireObject(tableOf(type), self),
-      changed: (sheet, areas, kind) => { this.changed(sheet, areas, kind); },
+      changed: (sheet, areas, kind, how = {}) => { this.changed(sheet, areas, kind, how); },
       selected: (sheet, area) => { this.select(sheet, area); },
       tell: (event) => { this.tell(event); },
       countCellsRead: (count) => { this.cellsRead += count; },
@@ -166,14 +166,14 @@ export class Emulator {
     if (this.host.eventsEnabled) this.pending.push(event);
   }
 
-  private changed(sheet: Sheet, areas: readonly CellArea[], kind: 'values' | 'format'): void {
+  private changed(sheet: Sheet, areas: readonly CellArea[], kind: 'values' | 'format', how: Readonly<Record<string, string>>): void {
     if (kind === 'values') this.uncalculated.push(...areas.map((area) => ({ sheet, area })));
     this.book.isDirty = true;
     const trigger = this.options.namesTrigger ? { triggerSource: this.served ? 'ThisLocalAddin' : 'Unknown' } : {};
     for (const area of areas) {
       const args = { address: bareAddress(area), source: 'Local', worksheetId: sheet.id, ...trigger };
       if (kind === 'format') this.tell({ type: EVENT.formatChanged, target: sheet.id, args });
-      else this.tell({ type: EVENT.changed, target: sheet.id, args: { ...args, changeType: 'RangeEdited', shiftDirection: 'None', ...detailsOf(sheet, area) } });
+      else this.tell({ type: EVENT.changed, target: sheet.id, args: { ...args, changeType: 'RangeEdited', shiftDirection: 'None', ...detailsOf(sheet, area), ...how } });
     }
   }
 

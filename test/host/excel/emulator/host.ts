@@ -69,8 +69,8 @@ export interface Host {
   readonly book: Book;
   /** Makes an object of a table. */
   readonly make: <K extends keyof Selves>(type: K, self: Selves[K]) => WireObject;
-  /** Something in these cells changed; formulas are calculated and listeners told when the request is done. */
-  readonly changed: (sheet: Sheet, areas: Areas['areas'], kind: 'values' | 'format') => void;
+  /** Something in these cells changed; formulas are calculated and listeners told when the request is done; `how` where it is no edit by hand. */
+  readonly changed: (sheet: Sheet, areas: Areas['areas'], kind: 'values' | 'format', how?: Readonly<Record<string, string>>) => void;
   readonly selected: (sheet: Sheet, area: Place['area']) => void;
   readonly tell: (event: HostEvent) => void;
   eventsEnabled: boolean;

@@ -1,6 +1,8 @@
-import { cellAddress, type CellRef } from '../../../../src/workbook/cell-ref';
+import { cellAddress, type CellRef, MAX_COLUMNS } from '../../../../src/workbook/cell-ref';
 import type { Emulator } from './emulator';
+import { EVENT } from './host';
 import type { Sheet } from './model/book';
+import { insertRows } from './model/insert-rows';
 import { writeEntries } from './model/write-cells';
 import { removeSheet } from './types/workbook-tables';
 
@@ -13,6 +15,10 @@ export interface User {
   readonly select: (ref: CellRef) => void;
   readonly renameSheet: (from: string, to: string) => void;
   readonly deleteSheet: (name: string) => void;
+  /** Somebody else who has the workbook open types into a cell. */
+  readonly coauthorTypes: (ref: CellRef, text: string) => void;
+  /** Moves everything from a row on down by one. */
+  readonly insertRow: (sheet: string, row: number) => void;
   readonly hideRow: (sheet: string, row: number, hidden: boolean) => void;
   /** Makes a column too narrow for its numbers. */
   readonly narrowColumn: (sheet: string, column: number) => void;
@@ -62,12 +68,36 @@ export function userOf(emulator: Emulator): User {
     select: (ref) => { done(() => { choose(ref); }); },
     renameSheet: (from, to) => { done(() => { sheetOf(from).name = to; }); },
     deleteSheet: (name) => { done(() => { removeSheet(world, sheetOf(name)); }); },
+    coauthorTypes: (ref, text) => {
+      done(() => {
+        const sheet = sheetOf(ref.sheet);
+        writeEntries({ sheet, area: areaOf(ref) }, text);
+        world.changed(sheet, [areaOf(ref)], 'values', { source: 'Remote' });
+      });
+    },
+    insertRow: (name, row) => {
+      done(() => {
+        const sheet = sheetOf(name);
+        insertRows(sheet, row, 1);
+        world.changed(sheet, [{ top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 }], 'values', { changeType: 'RowInserted', shiftDirection: 'Down' });
+      });
+    },
     hideRow: (name, row, hidden) => {
-      if (hidden) sheetOf(name).hiddenRows.add(row);
-      else sheetOf(name).hiddenRows.delete(row);
+      done(() => {
+        const sheet = sheetOf(name);
+        if (hidden) sheet.hiddenRows.add(row);
+        else sheet.hiddenRows.delete(row);
+        world.tell({ type: EVENT.rowHidden, target: sheet.id, args: { address: `${row + 1}:${row + 1}`, changeType: hidden ? 'Hidden' : 'Unhidden', source: 'Local', worksheetId: sheet.id } });
+      });
     },
     narrowColumn: (name, column) => { sheetOf(name).narrowColumns.add(column); },
-    protectSheet: (name, password) => { sheetOf(name).protection = { options: {}, password }; },
+    protectSheet: (name, password) => {
+      done(() => {
+        const sheet = sheetOf(name);
+        sheet.protection = { options: {}, password };
+        world.tell({ type: EVENT.protection, target: sheet.id, args: { isProtected: true, source: 'Local', worksheetId: sheet.id } });
+      });
+    },
     closeWorkbook: () => { emulator.lose(); },
   };
 }
