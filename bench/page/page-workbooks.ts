@@ -6,7 +6,7 @@ export const PAGE_CASES: readonly (readonly [title: string, make: () => Promise<
   ['200 sheets, a form on each', () => workbookOfForms(200)],
   ['200 forms stacked on 4 sheets', () => stackedForms(4, 50)],
   ['a form, and a ledger of 20,000 rows on the sheet behind it', () => formAndLedger(20_000, true)],
-  ['a form above 20,000 rows, which it takes for its indicators', () => formAndLedger(20_000, false)],
+  ['a form above a ledger of 20,000 rows', () => formAndLedger(20_000, false)],
 ];
 
 async function stackedForms(sheets: number, forms: number): Promise<Uint8Array> {

@@ -26,29 +26,37 @@ export function* classifyRows(grid: Grid, piece: Piece): Steps<readonly TableRow
   const found: TableRow[] = [];
   const shapes = piece.tables.map(shapeOf);
   let table = 0;
-  let closed = false;
+  let phase: TablePhase = 'open';
+  /** The last row that shows anything. */
+  let above = Infinity;
   for (let at = grid.indexFrom(piece.tables[0]!.bottom + 1); at < grid.rows.length; at += 1) {
     if (isStop(at)) yield;
     const row = grid.rows[at]!;
     if (row > piece.bottom || row >= piece.tableEnd) break;
+    const apart = row > above + 1;
+    above = row;
     const next = piece.tables[table + 1];
     if (next !== undefined && row >= piece.tableStarts[table + 1]!) {
       if (row === next.top) {
         found.push({ row, kind: 'repeat', block: next, hits: [] });
-        closed = false;
+        phase = 'open';
       }
       if (row >= next.bottom) table += 1;
       continue;
     }
     const block = piece.tables[table]!;
     const hits = grid.hitsOf(row);
-    const kind = kindOf(grid, row, shapes[table]!, hits, closed);
+    if (phase === 'closed' && apart) phase = 'ended';
+    const kind = kindOf(grid, row, shapes[table]!, hits, phase);
     if (kind === null) continue;
     found.push({ row, kind, block, hits });
-    if (kind === 'total' || kind === 'grade') closed = true;
+    if (phase === 'open' && (kind === 'total' || kind === 'grade')) phase = 'closed';
   }
   return found;
 }
+
+/** closed: a total or grade was seen. ended: so was an empty row below it, and what follows, a ledger say, is none of the form's. */
+type TablePhase = 'open' | 'closed' | 'ended';
 
 /** What every row of a table is measured by. */
 interface TableShape {
@@ -65,7 +73,7 @@ function shapeOf(block: HeadingBlock): TableShape {
   return { block, left, right, values: firstValueColumn(block) };
 }
 
-function kindOf(grid: Grid, row: number, shape: TableShape, hits: readonly Hit[], closed: boolean): TableRow['kind'] | null {
+function kindOf(grid: Grid, row: number, shape: TableShape, hits: readonly Hit[], phase: TablePhase): TableRow['kind'] | null {
   const { block, right, values } = shape;
   const texts = grid.textsOf(row).filter((cell) => cell.left <= right);
   if (texts.length === 0) return null;
@@ -79,10 +87,11 @@ function kindOf(grid: Grid, row: number, shape: TableShape, hits: readonly Hit[]
     if (levels.length === 1 && hits.some(({ word, left }) => word.means.has('score') && left === levels[0]!.left)) return 'total';
     if (hits.some(isGradeLabel)) return 'grade';
   }
+  if (phase === 'ended') return 'note';
   if (isNote(texts, right)) return isBand(texts, shape) ? 'band' : 'note';
   if (isBand(texts, shape)) return 'band';
   if (levels.length === 0 && isBare(grid, row, block, texts)) return 'bare';
-  if (closed && !(levels.length > 0 && looksScored(grid, row, block))) return 'note';
+  if (phase === 'closed' && !(levels.length > 0 && looksScored(grid, row, block))) return 'note';
   return levels.length > 0 || inheritsName(grid, row, block) || hasOwnValues(grid, row, block, []) ? 'indicator' : 'note';
 }
 
