@@ -28,6 +28,7 @@ export const formSentences = {
   'form.role.fund-label': { zh: '资金名称', en: 'fund label' },
 
   'form.found-heading': { zh: '第 {row} 行是指标表的表头，下面有 {count} 行指标。', en: 'Row {row} is the heading of an indicator table with {count} indicator rows.' },
+  'form.known-heading': { zh: '{role}：{words}等', en: '{role}: {words} and so on' },
   'form.column': { zh: '“{text}”这一列作为{role}。', en: 'The column “{text}” is taken as {role}.' },
   'form.column-guessed': { zh: '“{text}”不是常见的表头，按字面作为{role}，请核对。', en: '“{text}” is no usual heading; by its wording it is taken as {role}. Please check.' },
   'form.column-joined': { zh: '指标值分写在符号、数值、单位几列，读作一个值。', en: 'The target is split over sign, value and unit columns and read as one.' },

@@ -25,6 +25,7 @@ export const taskpaneFillSentences = {
   'filltab.several': { zh: '找到 {count} 张自评表，请勾选要处理的。', en: 'Forms found: {count}. Tick those to work on.' },
   'filltab.all': { zh: '全选', en: 'All' },
   'filltab.none': { zh: '全不选', en: 'None' },
+  'filltab.knownHeadings': { zh: '看看我认识哪些表头', en: 'Headings I know' },
   'filltab.noForm': { zh: '没有找到自评表。常见原因：表头被改名，或只有目标申报表、没有实际完成值和得分两列。改好后点「识别」。', en: 'No self-evaluation form was found. Headings may have been renamed, or the table has targets but no columns for actual values and scores. Change that and detect again.' },
   'filltab.noProject': { zh: '（没有写明项目名称）', en: '(no project name)' },
   'filltab.include': { zh: '处理「{name}」（{range}）', en: 'Work on “{name}” ({range})' },

@@ -8,6 +8,7 @@ import { useWords } from '../preferences/preferences-provider';
 import { useFill } from './fill-context';
 import { FormEvidence } from './form-evidence';
 import { FormItem } from './form-item';
+import { KnownHeadings } from './known-headings';
 import { RefusedSheets } from './refused-sheets';
 import { Section } from './section';
 
@@ -39,7 +40,12 @@ export function FormsSection() {
         </Button>
       )}
     >
-      {phase === 'ready' && forms.length === 0 && <SaysLine intent="info">{words('filltab.noForm')}</SaysLine>}
+      {phase === 'ready' && forms.length === 0 && (
+        <>
+          <SaysLine intent="info">{words('filltab.noForm')}</SaysLine>
+          <KnownHeadings />
+        </>
+      )}
       {forms.length > 1 && (
         <>
           <div className={styles.summary}>{words('filltab.several', { count })}</div>

@@ -89,6 +89,7 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
     undoOthers: async (go) => come?.undoOthers(go),
     writeReason: async (row, text) => come?.writeReason(row, text),
     hintsFor: (row, text) => come?.hintsFor(row, text) ?? [],
+    knownHeadings: () => come?.knownHeadings() ?? [],
     showMarks: async (on) => come?.showMarks(on),
     select: async (ref) => come?.select(ref),
     dismissNotice: (serial) => { come?.dismissNotice(serial); },

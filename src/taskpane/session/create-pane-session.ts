@@ -1,3 +1,4 @@
+import { knownHeadings } from '../../form/known-headings';
 import type { WorkbookHost } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import type { RuleProfile } from '../../profile/rule-profile';
@@ -123,6 +124,7 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
       desk.set({ undoBlocked: null });
     },
     writeReason: (row, text) => writeReason(desk, reading, row, text),
+    knownHeadings,
     hintsFor: (row, text) => {
       const profile = desk.facts().assessed.find(({ form }) => form.id === row.formId)?.profile ?? null;
       return profile === null ? [] : hintsOfDraft(row, text, desk.state().reasons, profile);

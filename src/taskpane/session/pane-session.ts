@@ -186,6 +186,8 @@ export interface PaneSession {
   writeReason(row: ReasonRow, text: string): Promise<void>;
   /** What a reviewer would ask about a reason that is still being typed. */
   hintsFor(row: ReasonRow, text: string): readonly Message[];
+  /** 认识的表头, for a workbook in which no form was found. */
+  knownHeadings(): readonly Message[];
   showMarks(on: boolean): Promise<void>;
   select(ref: CellRef): Promise<void>;
   dismissNotice(serial: number): void;
