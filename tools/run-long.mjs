@@ -2,7 +2,10 @@
 import { spawnSync } from 'node:child_process';
 
 const RUNS = {
-  fuzz: { files: ['test/fuzz'], env: { ZIPING_FUZZ_GRIDS: '100000', ZIPING_FUZZ_PACKAGES: '10000' } },
+  fuzz: {
+    files: ['test/fuzz', 'test/host/workbench/contract/random-acts.test.ts'],
+    env: { ZIPING_FUZZ_GRIDS: '100000', ZIPING_FUZZ_PACKAGES: '10000', ZIPING_FUZZ_ACTS: '60' },
+  },
   corpus: { files: ['test/host/xlsx/corpus.test.ts'], env: { ZIPING_CORPUS_SHARE: 'all' } },
 };
 

@@ -13,8 +13,8 @@ const { page } = opened;
 const person = new Person(page, 15);
 afterAll(() => opened.close());
 
-/** Each is a second of clicking and typing on an idle machine. */
-const SEQUENCES = Number(process.env['ZIPING_FUZZ_ACTS'] ?? '30');
+/** Each is a second of clicking and typing; `npm run fuzz` takes many more. */
+const SEQUENCES = Number(process.env['ZIPING_FUZZ_ACTS'] ?? '12');
 
 const ROWS = 9;
 const COLUMNS = 6;
