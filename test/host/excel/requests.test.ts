@@ -85,6 +85,29 @@ describe('requests to Excel', () => {
     excel.dispose();
   });
 
+  it('ask for merged areas in parts where there are more than Excel tells at once', async () => {
+    const merges = Array.from({ length: 900 }, (_, row) => ({ top: row, left: 0, bottom: row, right: 1 }));
+    const { sheets: [sheet] } = workbookOf(1, grid(900, 6, '指标').filter(({ column }) => column !== 1));
+    const excel = await openExcel({ workbook: { date1904: false, sheets: [{ ...sheet!, merges, hiddenRows: new Set([3, 700]), hiddenColumns: new Set([4]) }] } });
+    const asksForMore = (paths: readonly { readonly Name: string; readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] } }[]): boolean =>
+      paths.some(({ Name }) => Name === 'GetMergedAreasOrNullObject') && paths.some(({ Name, ArgumentInfo }) => Name === 'GetRangeByIndexes' && Number(ArgumentInfo?.Arguments?.[2]) > 512);
+    excel.emulator.inject({ kind: 'refuse', code: 'InvalidArgument', when: ({ body }) => asksForMore(Object.values(body.ObjectPaths)), times: 100 });
+    const [read] = explicitly(await excel.host.read()).sheets;
+    expect([read!.merges, read!.hiddenRows, read!.hiddenColumns]).toEqual([merges, [3, 700], [4]]);
+    excel.dispose();
+  });
+
+  it('follow no format to the end of a sheet', async () => {
+    const blank = (row: number, column: number): CellSnapshot => ({ row, column, value: null, text: '', formula: null, format: '0.00' });
+    const { sheets: [sheet] } = workbookOf(1, []);
+    const cells = [...grid(3, 3, '甲'), blank(1_048_575, 16_383)];
+    const excel = await openExcel({ workbook: { date1904: false, sheets: [{ ...sheet!, cells }, { ...sheet!, name: '空', cells: [blank(0, 0), blank(1_048_575, 0), blank(0, 9)] }] } });
+    const [full, empty] = (await excel.host.read()).sheets;
+    expect(explicitly({ date1904: false, sheets: [full!] }).sheets[0]!.cells).toEqual(grid(3, 3, '甲'));
+    expect(empty!.cells.map(({ row, column }) => [row, column])).toEqual([[0, 0]]);
+    excel.dispose();
+  });
+
   it('hand over five hundred forms', async () => {
     const workbook = workbookOf(500, grid(40, 12, '指标'));
     const excel = await openExcel({ workbook, limits: WEB });

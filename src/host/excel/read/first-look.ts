@@ -24,6 +24,7 @@ const FEWEST_ROWS = 48;
 
 /** Formats alone may reach over millions of cells; then only what holds a value counts. */
 const MOST_FORMATTED = 1_000_000;
+const FIRST_CELL: CellArea = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Asks for all these sheets in one request. */
 export async function lookAt(context: Excel.RequestContext, sheetIds: readonly string[]): Promise<readonly FirstLook[]> {
@@ -55,7 +56,7 @@ function askForSheet(context: Excel.RequestContext, id: string, rows: number | n
   corner?.load(`${PLACE},${CONTENTS}`);
   return () => {
     const formatted = areaOf(used);
-    const area = cellCount(formatted) > MOST_FORMATTED && !valued.isNullObject ? areaOf(valued) : formatted;
+    const area = cellCount(formatted) <= MOST_FORMATTED ? formatted : valued.isNullObject ? FIRST_CELL : areaOf(valued);
     const isWhole = corner !== null && !corner.isNullObject && cellCount(areaOf(corner)) === cellCount(area);
     return { used: area, cells: isWhole ? cellsOfRange(corner, area.top, area.left) : null, rowsHidden: lines.rowHidden, columnsHidden: lines.columnHidden };
   };

@@ -7,13 +7,10 @@ import { inBatches } from './in-batches';
 import type { KnownSheets } from './known-sheets';
 import { cellCount } from './range-of';
 import { askForSheets, type SheetEntry } from './sheet-list';
-import { askForStructure, type SheetStructure } from './structure';
+import { structuresOf } from './structure';
 
 /** More than Excel hands over. */
 const MOST_CELLS = 5_000_000;
-/** Sheets whose structure is asked for in one request. */
-const STRUCTURES_AT_ONCE = 100;
-const PLAIN: SheetStructure = { merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 
 /**
  * The whole workbook in three requests where it fits: the sheets, then the cells of those that changed, then their
@@ -38,7 +35,7 @@ export async function readWorkbook(context: Excel.RequestContext, known: KnownSh
 async function readSheets(context: Excel.RequestContext, entries: readonly SheetEntry[], knowsMerges: boolean, take: (entry: SheetEntry, snapshot: SheetSnapshot) => void): Promise<void> {
   const looks = await lookAt(context, entries.map(({ id }) => id));
   const cells = await cellsOf(context, entries, looks);
-  const structures = await structuresOf(context, entries, looks, knowsMerges);
+  const structures = await structuresOf(context, entries.map(({ id }, index) => ({ id, look: looks[index]! })), knowsMerges);
   for (const [index, entry] of entries.entries()) {
     const { name, visibility, protected: isProtected } = entry;
     take(entry, { name, visibility, protected: isProtected, cells: cells[index]!, ...structures[index]!, notes: [] });
@@ -53,18 +50,6 @@ async function cellsOf(context: Excel.RequestContext, entries: readonly SheetEnt
     return [cellsJob(context, entries[index]!.id, used, (more) => { for (const cell of more) found[index]!.push(cell); })];
   });
   await inBatches(() => context.sync(), jobs);
-  return found;
-}
-
-async function structuresOf(context: Excel.RequestContext, entries: readonly SheetEntry[], looks: readonly FirstLook[], knowsMerges: boolean): Promise<readonly SheetStructure[]> {
-  const found: SheetStructure[] = [];
-  for (let from = 0; from < entries.length; from += STRUCTURES_AT_ONCE) {
-    const part = looks.slice(from, from + STRUCTURES_AT_ONCE);
-    const answers = part.map((look, index) => askForStructure(context, entries[from + index]!.id, look, knowsMerges));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request for each hundred sheets
-    if (answers.some((answer) => answer !== null)) await context.sync();
-    found.push(...answers.map((answer) => answer?.() ?? PLAIN));
-  }
   return found;
 }
 
