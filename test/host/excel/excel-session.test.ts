@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { excelSession } from '../../../src/host/excel/excel-session';
+
+class Refused extends Error {
+  override readonly name = 'RichApi.Error';
+  constructor(readonly code: string) { super(code); }
+}
+
+const nowhere = { sheet: '表', row: 0, column: 0 };
+const context = {} as Excel.RequestContext;
+
+it('makes one step for the undo of Excel where Excel can, and goes on where it then cannot', async () => {
+  const seen: Excel.RunOptions[] = [];
+  let refusals = 1;
+  const session = excelSession({
+    supports: () => true,
+    run: async (options, batch) => {
+      seen.push(options);
+      if (refusals > 0 && 'mergeUndoGroup' in options) {
+        refusals -= 1;
+        throw new Refused('UndoNotSupported');
+      }
+      return batch(context);
+    },
+  }, () => nowhere);
+  expect(await session.exclusively(({ once }) => once(() => Promise.resolve(1)))).toBe(1);
+  expect(await session.exclusively(({ once }) => once(() => Promise.resolve(2)))).toBe(2);
+  expect(seen).toEqual([{ delayForCellEdit: false, mergeUndoGroup: true }, { delayForCellEdit: false }, { delayForCellEdit: false }]);
+});
+
+it('does one piece of work after the other, those that failed included', async () => {
+  const done: string[] = [];
+  const session = excelSession({ supports: () => false, run: (_, batch) => batch(context) }, () => nowhere);
+  const work = (name: string) => session.exclusively(async ({ once }) => {
+    done.push(`${name} begins`);
+    await once(() => new Promise((resolve) => { setTimeout(resolve, 5); }));
+    done.push(`${name} ends`);
+    if (name === '甲') throw new Refused('GeneralException');
+  });
+  await Promise.allSettled([work('甲'), work('乙')]);
+  expect(done).toEqual(['甲 begins', '甲 ends', '乙 begins', '乙 ends']);
+});
+
+it('asks again where the program does not wait for a cell by itself, and tells when it is left', async () => {
+  const told: unknown[] = [];
+  let refusals = 3;
+  const session = excelSession({
+    supports: () => false,
+    run: async (_, batch) => {
+      refusals -= 1;
+      if (refusals > 0) throw new Refused('InvalidOperationInCellEditMode');
+      return batch(context);
+    },
+  }, () => nowhere);
+  session.onEditing((ref) => { told.push(ref); });
+  expect(await session.exclusively(({ patient }) => patient(() => Promise.resolve('done')))).toBe('done');
+  expect(told).toEqual([nowhere, null]);
+});
+
+it('lets a bug through as it is', async () => {
+  const session = excelSession({ supports: () => false, run: (_, batch) => batch(context) }, () => nowhere);
+  const bug = new TypeError('a bug');
+  await expect(session.exclusively(() => Promise.reject(bug))).rejects.toBe(bug);
+  const misuse = new Refused('PropertyNotLoaded');
+  await expect(session.exclusively(() => Promise.reject(misuse))).rejects.toBe(misuse);
+});
