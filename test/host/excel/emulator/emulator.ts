@@ -128,7 +128,8 @@ export class Emulator {
     const stop = fault?.kind === 'stop' ? { at: typeof fault.atAction === 'number' ? fault.atAction : fault.atAction(request), code: fault.code } : null;
     this.served = true;
     try {
-      const served = { host: this.host, root: this.host.make('Workbook', this.book), references: this.references, knows: this.options.knows };
+      const services = { 'Microsoft.InternalService.AddinInternalService': this.host.make('AddinInternalService', this.book) };
+      const served = { host: this.host, root: this.host.make('Workbook', this.book), services, references: this.references, knows: this.options.knows };
       return {
         body: serveRequest(request.body, served, (index, { ActionType }) => {
           if (ActionType === ACTION.query && !this.host.calculationSuspended) this.settle();

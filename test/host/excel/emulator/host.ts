@@ -5,6 +5,7 @@ import type { WireObject } from './wire/type-table';
 /** What the tables are about. */
 export interface Selves {
   readonly Workbook: Book;
+  readonly AddinInternalService: Book;
   readonly Application: Book;
   readonly Runtime: Book;
   readonly WorksheetCollection: Book;

@@ -34,8 +34,12 @@ export function nativeBridge(emulator: () => Emulator, latency: number): NativeB
 }
 
 export function sendEvents(bridge: NativeBridge, events: readonly HostEvent[]): void {
-  const entries = events.flatMap(({ type, target, args }) => [target, EVERY_SHEET].map((listener) => [CATEGORY, type, listener, JSON.stringify(args), 0, false]));
-  bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, controlId: '', message: { entries } }));
+  bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, controlId: '', message: { entries: eventEntries(events) } }));
+}
+
+/** Events as entries of the channel: to the listeners of a sheet, and to those of every sheet. */
+export function eventEntries(events: readonly HostEvent[]): readonly (readonly (number | string | boolean)[])[] {
+  return events.flatMap(({ type, target, args }) => [target, EVERY_SHEET].map((listener) => [CATEGORY, type, listener, JSON.stringify(args), 0, false]));
 }
 
 function passed(milliseconds: number): Promise<void> {

@@ -1,6 +1,10 @@
 /** 要求集: what the host says it has. A cap is the highest ExcelApi it knows. */
+export function supportedSets(cap: string): Readonly<Record<string, string>> {
+  return { excelapi: cap, delayforcelledit: '1.1', sharedruntime: '1.1', ribbonapi: '1.2', dialogapi: '1.2', richapiruntimeflag: '1.2' };
+}
+
 export function requirementSets(cap: string): { readonly isSetSupported: (name: string, version?: string | number) => boolean } {
-  const sets: Readonly<Record<string, string>> = { excelapi: cap, delayforcelledit: '1.1', sharedruntime: '1.1', ribbonapi: '1.2', dialogapi: '1.2', richapiruntimeflag: '1.2' };
+  const sets = supportedSets(cap);
   return {
     isSetSupported: (name, version = '0') => {
       const known = sets[name.toLowerCase()];

@@ -33,6 +33,9 @@ export const workbookTable: TypeTable<Book, Host> = {
   },
 };
 
+/** What the runtime of a pane with a shared runtime tells its host while it starts. */
+export const addinServiceTable: TypeTable<Book, Host> = { name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => undefined } };
+
 export const applicationTable: TypeTable<Book, Host> = {
   name: 'Application',
   properties: {

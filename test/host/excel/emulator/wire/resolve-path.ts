@@ -7,6 +7,8 @@ import { isWireObject, type WireObject } from './type-table';
 export interface Served {
   readonly host: unknown;
   readonly root: WireObject;
+  /** What is made by the name of its type. */
+  readonly services: Readonly<Record<string, WireObject>>;
   readonly references: References;
   /** Whether this host is new enough for a member ("Range", "hasSpill"): the runtime does not look at what is loaded by name. */
   readonly knows: (type: string, member: string) => boolean;
@@ -37,10 +39,11 @@ export class RequestObjects {
   }
 
   private follow(path: ObjectPath): WireObject | null {
-    const { host, root, references } = this.served;
+    const { host, root, references, services } = this.served;
     if (path.ObjectPathType === PATH.root) return root;
     if (path.ObjectPathType === PATH.nothing) return null;
     if (path.ObjectPathType === PATH.reference) return references.get(path.Name);
+    if (path.ObjectPathType === PATH.newObject) return demand(services[path.Name], 'new', path.Name);
     if (path.ParentObjectPathId === undefined) throw new EmulatorGap(`the object ${path.Name} (path type ${path.ObjectPathType}) is not in the emulator`);
     const parent = this.get(path.ParentObjectPathId);
     // What is reached through a null object is a null object, too.

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseRef } from '../../../src/workbook/cell-ref';
+import { launchBrowser } from '../../e2e/support/browser';
+import { contractWorkbook } from '../contract-workbook';
+import { serveWindowsHost } from './emulator/page/windows-host';
+import type { Loose } from './emulator/runtime/genuine-runtime';
+
+const DIST = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
+const ADDRESS = 'https://localhost:4433/';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launchBrowser(); });
+afterAll(() => browser.close());
+
+/** A page that is nothing but the genuine office.js, served from its package; nothing else may be asked for. */
+async function emptyPane(): Promise<{ page: Page; outside: string[] }> {
+  const page = await (await browser.newContext()).newPage();
+  const outside: string[] = [];
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (!url.startsWith(ADDRESS)) {
+      outside.push(url);
+      return route.abort();
+    }
+    const name = new URL(url).pathname.slice(1);
+    if (name === '') return route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8"><script src="office.js"></script>' });
+    return route.fulfill({ contentType: 'text/javascript', body: await readFile(join(DIST, name)) });
+  });
+  return { page, outside };
+}
+
+describe('Excel for Windows around a page', () => {
+  it('boots the whole of office.js, reads, writes and tells of what a person does', async () => {
+    const { page, outside } = await emptyPane();
+    const { emulator, user } = await serveWindowsHost(page, { bytes: contractWorkbook(), cap: '1.14' });
+    await page.goto(ADDRESS);
+    const ready = await page.evaluate(async () => {
+      const { Office } = window as Loose;
+      const info = await Office.onReady();
+      const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+      return [info.host, info.platform, Office.context.displayLanguage, has('1.14'), has('1.15')];
+    });
+    expect(ready).toEqual(['Excel', 'PC', 'zh-CN', true, false]);
+
+    const told = await page.evaluate(async () => {
+      const { Excel } = window as Loose;
+      const heard: unknown[] = [];
+      (window as Loose).heard = heard;
+      return Excel.run(async (context: Loose) => {
+        context.workbook.worksheets.onChanged.add((event: Loose) => {
+          heard.push(event.address);
+          return Promise.resolve();
+        });
+        await context.sync();
+        const range = context.workbook.worksheets.getItem('表').getRange('A1:F1');
+        range.getLastCell().values = [[5]];
+        range.load('values');
+        await context.sync();
+        return range.values;
+      });
+    });
+    expect(told).toEqual([['指标', 97.81, 195.62, true, '#DIV/0!', 5]]);
+    user.typeInto(parseRef('表!F2')!, '12');
+    await page.waitForFunction(() => (window as Loose).heard.length > 1);
+    expect(await page.evaluate(() => (window as Loose).heard as unknown)).toEqual(['F1', 'F2']);
+
+    user.beginEditing(parseRef('表!F3')!, '手填');
+    const refused = await page.evaluate(() => (window as Loose).Excel.run((context: Loose) => context.workbook.worksheets.load('items/name') && context.sync()).then(() => 'none', ({ code }: Loose) => code));
+    expect(refused).toBe('InvalidOperationInCellEditMode');
+    user.endEditing();
+    expect(emulator.requests.length).toBeGreaterThan(0);
+    expect(outside).toEqual([]);
+  });
+
+  it('runs what a button on the ribbon stands for', async () => {
+    const { page } = await emptyPane();
+    await serveWindowsHost(page, {});
+    await page.goto(ADDRESS);
+    expect(await page.evaluate(async () => {
+      const { Office, excelCommand } = window as Loose;
+      await Office.onReady();
+      const pressed: string[] = [];
+      Office.actions.associate('fill', (event: Loose) => {
+        pressed.push(event.source.id as string);
+        event.completed();
+      });
+      await excelCommand('fill');
+      return pressed;
+    })).toEqual(['fill']);
+  });
+});
