@@ -52,6 +52,17 @@ describe('what Excel makes of what is written', () => {
     });
   });
 
+  it('shows nothing but "#" of a number in a column that is too narrow for it', async () => {
+    const { Excel, user } = await bootExcel({ bytes: contractWorkbook() });
+    user.narrowColumn('表', 1);
+    await Excel.run(async (context: Loose) => {
+      const range = context.workbook.worksheets.getItem('表').getRange('A1:C1');
+      range.load('text,values');
+      await context.sync();
+      expect([range.text, range.values]).toEqual([[['指标', '########', '195.62']], [['指标', 97.81, 195.62]]]);
+    });
+  });
+
   it('calculates what follows from a change, over sheets, and tells of it', async () => {
     const { Excel } = await bootExcel({ bytes: contractWorkbook() });
     await Excel.run(async (context: Loose) => {

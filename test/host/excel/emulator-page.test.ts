@@ -76,6 +76,18 @@ describe('Excel for Windows around a page', () => {
     expect(outside).toEqual([]);
   });
 
+  it.each([['light', '#ffffff', '#262626'], ['dark', '#1f1f1f', '#f0f0f0']] as const)('has a %s window', async (theme, background, foreground) => {
+    const { page } = await emptyPane();
+    await serveWindowsHost(page, { theme });
+    await page.goto(ADDRESS);
+    expect(await page.evaluate(async () => {
+      const { Office } = window as Loose;
+      await Office.onReady();
+      const { bodyBackgroundColor, bodyForegroundColor } = Office.context.officeTheme;
+      return [bodyBackgroundColor, bodyForegroundColor];
+    })).toEqual([background, foreground]);
+  });
+
   it('runs what a button on the ribbon stands for', async () => {
     const { page } = await emptyPane();
     await serveWindowsHost(page, {});

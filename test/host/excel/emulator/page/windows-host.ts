@@ -14,8 +14,19 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 const INTERNAL_ERROR = 5001;
 
+/** Office 主题: what the colours of the window are. */
+const THEMES = {
+  light: { bodyBackgroundColor: 0xff_ff_ff, bodyForegroundColor: 0x26_26_26, controlBackgroundColor: 0xff_ff_ff, controlForegroundColor: 0x26_26_26 },
+  dark: { bodyBackgroundColor: 0x1f_1f_1f, bodyForegroundColor: 0xf0_f0_f0, controlBackgroundColor: 0x29_29_29, controlForegroundColor: 0xf0_f0_f0 },
+} as const;
+
+export interface PageOptions extends ExcelOptions {
+  readonly theme?: keyof typeof THEMES;
+  readonly locale?: string;
+}
+
 /** Puts Excel for Windows around a page that is not loaded yet; its workbook lives here, not in the page. */
-export async function serveWindowsHost(page: Page, options: ExcelOptions): Promise<{ readonly emulator: Emulator; readonly user: User }> {
+export async function serveWindowsHost(page: Page, options: PageOptions): Promise<{ readonly emulator: Emulator; readonly user: User }> {
   const emulator: Emulator = newEmulator(options, (events) => {
     void page.evaluate((entries) => { (window as unknown as { excelEvents: (entries: unknown) => void }).excelEvents(entries); }, eventEntries(events));
   });
@@ -24,7 +35,8 @@ export async function serveWindowsHost(page: Page, options: ExcelOptions): Promi
     setImmediate(() => { emulator.flush(); });
     return 'body' in outcome ? { body: JSON.stringify(outcome.body) } : { status: STATUS[outcome.refused] ?? INTERNAL_ERROR };
   });
-  const hostInfo = 'Excel|Win32|16.01|zh-CN|||disableLogging|1';
-  await page.addInitScript(windowsShim, { hostInfo, sets: JSON.stringify(supportedSets(options.cap ?? NEWEST_CAP)), version: '16.0.14332.20000', locale: 'zh-CN' });
+  const { cap = NEWEST_CAP, theme = 'light', locale = 'zh-CN' } = options;
+  const hostInfo = `Excel|Win32|16.01|${locale}|||disableLogging|1`;
+  await page.addInitScript(windowsShim, { hostInfo, sets: JSON.stringify(supportedSets(cap)), version: '16.0.14332.20000', locale, theme: JSON.stringify(THEMES[theme]) });
   return { emulator, user: userOf(emulator) };
 }

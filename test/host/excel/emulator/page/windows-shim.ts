@@ -4,6 +4,8 @@ export interface ShimPlan {
   readonly sets: string;
   readonly version: string;
   readonly locale: string;
+  /** Colours as JSON of numbers, as the program hands them over. */
+  readonly theme: string;
 }
 
 /** What stands in the page for the program around it. */
@@ -18,7 +20,7 @@ interface Shim {
  * Windows 宿主: `window.external` as the task pane of Excel for Windows has it. Runs in the page, before every script, so it
  * may use nothing from outside.
  */
-export function windowsShim({ hostInfo, sets, version, locale }: ShimPlan): void {
+export function windowsShim({ hostInfo, sets, version, locale, theme }: ShimPlan): void {
   const REQUEST = 93;
   const COMMAND_DONE = 94;
   const MESSAGES = 33;
@@ -36,7 +38,7 @@ export function windowsShim({ hostInfo, sets, version, locale }: ShimPlan): void
     GetInstanceId: () => '1', GetTouchEnabled: () => false, GetCommerceAllowed: () => false, GetSupportedMatrix: () => sets, GetHostCustomMessage: () => '', GetHostFullVersion: () => version,
     GetDialogRequirementMatrix: () => '', GetFeaturesForSolution: () => '', GetInitialDisplayMode: () => 0,
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () => safeArray([]),
+    GetOfficeThemeInfo: () => theme,
   };
 
   const external = {
