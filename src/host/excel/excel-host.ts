@@ -1,5 +1,4 @@
-import { type CellRef, sameCell } from '../../workbook/cell-ref';
-import type { CellArea } from '../../workbook/cell-ref';
+import { type CellArea, type CellRef, sameCell } from '../../workbook/cell-ref';
 import type { ChangeSet } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ApplyReport, HostCapabilities, WorkbookHost } from '../host';

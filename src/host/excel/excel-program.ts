@@ -7,6 +7,3 @@ export interface ExcelProgram {
 
 /** 合并区域 can be told from this version on. */
 export const MERGES_SINCE = '1.13';
-
-/** Changes say from this version on who made them. */
-export const OWN_CHANGES_SINCE = '1.14';

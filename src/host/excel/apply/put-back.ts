@@ -6,7 +6,7 @@ import { NOTHING_REMEMBERED } from './remembered';
 import { type Rule, takeOffRule } from './own-marks';
 import { stepsTo, type Traces } from './steps-of-change';
 import { storeOf } from './store-part';
-import { protectionSteps } from './write-marks';
+import { protectionSteps, REMOVAL_BYTES } from './write-marks';
 import { sendSteps, type WriteStep } from './write-steps';
 
 /**
@@ -27,7 +27,7 @@ export async function putBack(context: Excel.RequestContext, changes: ChangeSet,
   const begun = begunRules(before, now);
   const isRight = marks === null || (begun.length === 0 && JSON.stringify(marks) === JSON.stringify(marksOf(now)));
   const steps = stepsTo({ cells, marks: isRight ? null : marks, store }, now, traces);
-  const removals = begun.map((rule): WriteStep => ({ bytes: 600, write: (inContext) => { takeOffRule(inContext, rule); return undefined; } }));
+  const removals = begun.map((rule): WriteStep => ({ bytes: REMOVAL_BYTES, write: (inContext) => { takeOffRule(inContext, rule); return undefined; } }));
   await sendSteps(context, [...removals, ...steps, ...protectionSteps(before.sheets, now.sheets)], () => undefined);
 }
 

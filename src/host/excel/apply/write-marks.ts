@@ -6,7 +6,8 @@ import { putOnMark, type Rule, takeOffRule } from './own-marks';
 import type { WriteStep } from './write-steps';
 
 const MARK_BYTES = 1_600;
-const REMOVAL_BYTES = 600;
+/** What taking a rule off takes in a request. */
+export const REMOVAL_BYTES = 600;
 
 /** Takes our marks off and puts these on. `onAdded` is told the rules that are there then, by sheet. */
 export function markSteps(sheets: readonly SheetEntry[], old: readonly Rule[], marks: readonly Mark[], onAdded: (sheetId: string, conditionIds: readonly string[]) => void): readonly WriteStep[] {
