@@ -23,6 +23,24 @@ export function cachedValue({ cached, cachedAs }: Extract<CellContent, { kind: '
   return ERRORS.has(cached) ? { error: cached } : cached;
 }
 
+/** What a cell stores that holds this content; `formula` without the leading "=". */
+export function storedContent(content: CellContent): { readonly value: StoredValue; readonly formula: string | null } {
+  switch (content.kind) {
+    case 'empty':
+      return { value: null, formula: null };
+    case 'number':
+      return { value: Number(content.decimal), formula: null };
+    case 'text':
+      return { value: content.text === '' ? null : content.text, formula: null };
+    case 'boolean':
+      return { value: content.value, formula: null };
+    case 'error':
+      return { value: { error: content.error }, formula: null };
+    case 'formula':
+      return { value: cachedValue(content), formula: content.formula };
+  }
+}
+
 /** Two contents are the same when a person would see the same in the formula bar; a formula's cached value does not count. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (a.kind === 'formula') return b.kind === 'formula' && a.formula === b.formula;

@@ -1,30 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nodeCodec } from '../../src/host/xlsx/zip/codec.node';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
-import { serve } from '../../tools/start/serve.mjs';
-import { launchBrowser } from '../e2e/support/browser';
 import { workbookOf } from '../host/xlsx/workbook-of';
 import { openPage, untilOpen } from './open-page';
+import { servedPage } from './served-page';
 import { choose, drop, FIRST, inMemory, savedBytes, titleOf, typeTitle, UNSAVED } from './steps';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = servedPage();
 
 async function firstVisit() {
-  const opened = await openPage(browser, served.address);
+  const opened = await openPage(served);
   await untilOpen(opened.page, FIRST);
   return opened;
 }

@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../tools/start/serve.mjs';
-import { launchBrowser } from '../e2e/support/browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { PLAIN_STYLES, workbookOf } from '../host/xlsx/workbook-of';
 import { openPage, untilOpen } from './open-page';
+import { servedPage } from './served-page';
 import { choose, drop, FIRST, inMemory, savedBytes, titleOf, typeTitle } from './steps';
 
 const SCRIPT = '<img src=x onerror="window.harmed=1"><svg onload="window.harmed=1"><script>window.harmed=1</script>';
 const ESCAPED = SCRIPT.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = servedPage();
 
 async function firstVisit() {
-  const opened = await openPage(browser, served.address);
+  const opened = await openPage(served);
   await untilOpen(opened.page, FIRST);
   return opened;
 }

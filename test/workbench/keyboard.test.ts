@@ -1,21 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../tools/start/serve.mjs';
-import { launchBrowser } from '../e2e/support/browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPage, untilOpen } from './open-page';
+import { servedPage } from './served-page';
 import { FIRST, UNSAVED } from './steps';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = servedPage();
 
 /** Where the keyboard is: the region, and the name of the control that has it. */
 function place(page: Page): Promise<string> {
@@ -24,7 +13,7 @@ function place(page: Page): Promise<string> {
 
 describe('the keyboard', { timeout: 120_000 }, () => {
   it('goes round bar, grid and pane with F6, back with Shift, and types into the grid when it is there', async () => {
-    const { page, troubles } = await openPage(browser, served.address);
+    const { page, troubles } = await openPage(served);
     await untilOpen(page, FIRST);
     await page.getByRole('button', { name: '识别' }).waitFor();
     await page.getByRole('button', { name: '打开', exact: true }).focus();
@@ -43,7 +32,7 @@ describe('the keyboard', { timeout: 120_000 }, () => {
   });
 
   it('comes back to the control where a region was left', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await openPage(served);
     await untilOpen(page, FIRST);
     await page.getByRole('button', { name: '示例', exact: true }).focus();
     for (let round = 0; round < 3; round += 1) await page.keyboard.press('F6');
@@ -52,7 +41,7 @@ describe('the keyboard', { timeout: 120_000 }, () => {
   });
 
   it('sees where it is: every control of the bar shows its focus', async () => {
-    const { page } = await openPage(browser, served.address);
+    const { page } = await openPage(served);
     await untilOpen(page, FIRST);
     await page.keyboard.press('Shift+F6');
     const names: (string | null)[] = [];

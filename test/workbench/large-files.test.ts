@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../src/workbook/cell-ref';
-import { serve } from '../../tools/start/serve.mjs';
-import { launchBrowser } from '../e2e/support/browser';
 import { PLAIN_STYLES, workbookOf } from '../host/xlsx/workbook-of';
 import { openPage, untilOpen } from './open-page';
+import { servedPage } from './served-page';
 import { choose, FIRST, inMemory } from './steps';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = servedPage();
 
 const row = (at: number): string => `<row r="${at + 1}">${Array.from({ length: 8 }, (_, column) => `<c r="${cellAddress(at, column)}" s="1"><v>${at + column}.5</v></c>`).join('')}</row>`;
 const SHEET = `<sheetData>${Array.from({ length: 40 }, (_, at) => row(at)).join('')}</sheetData>`;
@@ -31,7 +19,7 @@ declare global {
 
 describe('a workbook of 200 sheets', () => {
   it('opens with a sign on the screen from the start to the end', { timeout: 120_000 }, async () => {
-    const { page, troubles } = await openPage(browser, served.address);
+    const { page, troubles } = await openPage(served);
     await untilOpen(page, FIRST);
     await page.evaluate(() => {
       const opening: string[] = [];

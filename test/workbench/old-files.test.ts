@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../tools/start/serve.mjs';
-import { launchBrowser } from '../e2e/support/browser';
+import { describe, expect, it } from 'vitest';
 import { savedAsXls } from '../host/legacy/saved-as-xls';
 import { withoutLibreOffice } from '../support/libreoffice';
 import { openPage, untilOpen } from './open-page';
+import { servedPage } from './served-page';
 import { choose, FIRST, inMemory, told, UNSAVED } from './steps';
 
 const READ_ONLY = '这是旧格式文件（.xls 或 .et），只能查看和复核，不能写入。';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = servedPage();
 
 describe.skipIf(withoutLibreOffice)('an old workbook on the page', () => {
   it('is shown and its forms are found, and every way to write says why not', { timeout: 180_000 }, async () => {
     const [old] = savedAsXls([new Uint8Array(readFileSync('assets/samples/zhongshan-2022-blank.xlsx'))]);
-    const { page, troubles } = await openPage(browser, served.address);
+    const { page, troubles } = await openPage(served);
     await untilOpen(page, FIRST);
     await choose(page, inMemory('旧表.xls', old!));
     await page.getByRole('main').getByText(READ_ONLY).waitFor();

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { ServedPage } from './served-page';
 
 /** A page of the workbench, and all that went wrong on it: nothing may. */
 export interface OpenedPage {
@@ -7,7 +8,7 @@ export interface OpenedPage {
 }
 
 /** Opens the built page as a person's first visit, in Chinese; dialogs of the system are taken for missing ones. */
-export async function openPage(browser: Browser, address: string, width = 1366): Promise<OpenedPage> {
+export async function openPage({ browser, address }: ServedPage, width = 1366): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width, height: 768 }, locale: 'zh-CN' });
   const page = await context.newPage();
   const troubles: string[] = [];

@@ -1,30 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { nodeCodec } from '../../src/host/xlsx/zip/codec.node';
 import { XlsxHost } from '../../src/host/xlsx/xlsx-host';
-import { serve } from '../../tools/start/serve.mjs';
-import { launchBrowser } from '../e2e/support/browser';
 import { openPage, untilOpen } from './open-page';
+import { servedPage } from './served-page';
 import { choose, FIRST, savedBytes, typeTitle } from './steps';
 
 const ZHONGSHAN = 'assets/samples/zhongshan-2022-blank.xlsx';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = servedPage();
 
 async function firstVisit(width?: number) {
-  const opened = await openPage(browser, served.address, width);
+  const opened = await openPage(served, width);
   await untilOpen(opened.page, FIRST);
   return opened;
 }
@@ -41,14 +29,6 @@ describe('the page', () => {
     await page.getByRole('heading', { name: '打开一份自评表' }).waitFor();
     expect(troubles).toEqual([]);
     await page.context().close();
-  });
-
-  it('loads less than 250 KB of script at once', async () => {
-    const html = await (await fetch(served.address)).text();
-    const names = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, name]) => name!);
-    const sizes = await Promise.all(names.map(async (name) => gzipSync(new Uint8Array(await (await fetch(`${served.address}${name}`)).arrayBuffer())).length));
-    expect(names).not.toEqual([]);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
   });
 
   it('marks a changed workbook, saves what was typed and nothing else, and takes the mark away', async () => {

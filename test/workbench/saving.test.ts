@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../tools/start/serve.mjs';
-import { launchBrowser } from '../e2e/support/browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { openPage, untilOpen } from './open-page';
+import { servedPage } from './served-page';
 import { choose, FIRST, inMemory, savedBytes, titleOf, told, typeTitle, UNSAVED } from './steps';
 
 const ZHONGSHAN = 'assets/samples/zhongshan-2022-blank.xlsx';
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = servedPage();
 
 async function firstVisit() {
-  const opened = await openPage(browser, served.address);
+  const opened = await openPage(served);
   await untilOpen(opened.page, FIRST);
   return opened;
 }

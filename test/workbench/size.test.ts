@@ -1,22 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../tools/start/serve.mjs';
-import { launchBrowser } from '../e2e/support/browser';
+import { describe, expect, it } from 'vitest';
+import { servedPage } from './served-page';
 
 const MOST = 250_000;
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const served = servedPage();
 
 /** The scripts that a page names itself: what is loaded before anything is drawn. */
 async function initialScripts(page: string): Promise<readonly string[]> {
@@ -38,7 +26,7 @@ describe('the initial script', () => {
 
   it('draws the pane and takes the first press by itself, while the rules and the grid have not come', async () => {
     const names = await initialScripts('');
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+    const context = await served.browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
     const page = await context.newPage();
     await page.route(/\.js$/, (route) => names.some((name) => route.request().url().endsWith(name)) ? route.continue() : undefined);
     await page.goto(served.address);

@@ -1,10 +1,10 @@
 import { refText } from '../../workbook/cell-ref';
+import { contentText } from '../../workbook/content-text';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
 import type { FilledForm } from '../filled-form';
 import { whyLeft } from '../why-left';
 import { whyUsed } from '../why-used';
-import { contentText } from './finding-document';
 import { rangeDocument } from './result-document';
 
 /** 填报结果 as JSON: what was written, what was left and why. */

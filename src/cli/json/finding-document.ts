@@ -1,6 +1,6 @@
 import type { Finding } from '../../review/finding';
 import { refText } from '../../workbook/cell-ref';
-import type { CellContent } from '../../workbook/change-set';
+import { contentText } from '../../workbook/content-text';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
 
@@ -19,22 +19,4 @@ export function findingDocument(finding: Finding, language: Language) {
     rounding: finding.roundingOnly,
     fix: finding.fix === null ? null : { ref: refText(finding.fix.ref), after: contentText(finding.fix.after) },
   };
-}
-
-/** What a cell holds, as a person would type it. */
-export function contentText(content: CellContent): string {
-  switch (content.kind) {
-    case 'empty':
-      return '';
-    case 'number':
-      return content.decimal;
-    case 'text':
-      return content.text;
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return content.error;
-    case 'formula':
-      return `=${content.formula}`;
-  }
 }

@@ -1,4 +1,4 @@
-import { cachedValue } from '../../workbook/cell-content';
+import { storedContent } from '../../workbook/cell-content';
 import type { CellContent, CellEdit, NoteEdit } from '../../workbook/change-set';
 import type { CellSnapshot, SheetSnapshot, StoredValue } from '../../workbook/snapshot';
 import { shownText } from '../shown-text';
@@ -14,7 +14,7 @@ export function withEdits(sheet: SheetSnapshot, edits: readonly Pick<CellEdit, '
   const cells = new Map(sheet.cells.map((cell) => [placeOf(cell), cell]));
   for (const { ref, after, format } of edits) {
     const code = format ?? cells.get(placeOf(ref))?.format ?? 'General';
-    const { value, formula } = storedAs(after);
+    const { value, formula } = storedContent(after);
     if (value === null && formula === null && code === 'General') cells.delete(placeOf(ref));
     else cells.set(placeOf(ref), cellOf(ref, value, formula, code, date1904));
   }
@@ -42,23 +42,6 @@ function inOrder<T extends Place>(things: ReadonlyMap<string, T>): readonly T[] 
 
 function cellOf({ row, column }: Place, value: StoredValue, formula: string | null, format: string, date1904: boolean): CellSnapshot {
   return { row, column, value, formula, format, text: shownText(value, formula, format, date1904) };
-}
-
-function storedAs(content: CellContent): { readonly value: StoredValue; readonly formula: string | null } {
-  switch (content.kind) {
-    case 'empty':
-      return { value: null, formula: null };
-    case 'number':
-      return { value: Number(content.decimal), formula: null };
-    case 'text':
-      return { value: content.text === '' ? null : content.text, formula: null };
-    case 'boolean':
-      return { value: content.value, formula: null };
-    case 'error':
-      return { value: { error: content.error }, formula: null };
-    case 'formula':
-      return { value: cachedValue(content), formula: content.formula };
-  }
 }
 
 /** What a person's typing makes of a cell. */

@@ -1,7 +1,7 @@
 import type { ICellData, IMutationInfo, IObjectMatrixPrimitiveType, IStyleData, Nullable, Workbook } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { storedContent } from '../../workbook/cell-content';
 import type { CellContent, CellEdit } from '../../workbook/change-set';
-import type { StoredValue } from '../../workbook/snapshot';
 import { gridCell, GRID_TYPE } from './convert/grid-cell';
 import type { GridChange } from './grid-change';
 import type { OpenSheet } from './open-book';
@@ -35,33 +35,10 @@ export function cellsChange(workbook: Workbook, { id: subUnitId, read }: OpenShe
 }
 
 function newContent(content: CellContent, format: string, style: IStyleData, date1904: boolean): ICellData {
-  const { value, formula } = storedAs(content);
+  const { value, formula } = storedContent(content);
   const cell = gridCell({ row: 0, column: 0, value, formula, format, text: '' }, date1904, style);
   // A text that reads as an error value stays a text.
   return content.kind === 'text' && gridContent(cell, null, false).kind === 'error' ? { ...cell, t: GRID_TYPE.forcedText } : cell;
-}
-
-function storedAs(content: CellContent): { readonly value: StoredValue; readonly formula: string | null } {
-  switch (content.kind) {
-    case 'empty':
-      return { value: null, formula: null };
-    case 'number':
-      return { value: Number(content.decimal), formula: null };
-    case 'text':
-      return { value: content.text === '' ? null : content.text, formula: null };
-    case 'boolean':
-      return { value: content.value, formula: null };
-    case 'error':
-      return { value: { error: content.error }, formula: null };
-    case 'formula':
-      return { value: content.cached === null ? null : resultOf(content.cached), formula: content.formula };
-  }
-}
-
-/** The grid computes the result anew in a moment. */
-function resultOf(cached: string): StoredValue {
-  if (/^(?:true|false)$/i.test(cached)) return cached.toLowerCase() === 'true';
-  return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(cached) ? Number(cached) : cached;
 }
 
 /** The grid goes on writing into its own cell, so the way back gets a copy. */

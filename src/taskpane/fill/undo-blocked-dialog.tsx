@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
-import type { CellContent } from '../../workbook/change-set';
 import { refText } from '../../workbook/cell-ref';
+import { contentText } from '../../workbook/content-text';
 import { CellChip } from '../parts/cell-chip';
 import { useWords } from '../preferences/preferences-provider';
 import type { UndoBlocked } from '../session/pane-session';
@@ -48,22 +48,4 @@ export function UndoBlockedDialog({ blocked: { conflicts, noteConflicts, others 
       </DialogSurface>
     </Dialog>
   );
-}
-
-/** What a cell holds, as the formula bar would show it. */
-function contentText(content: CellContent): string | null {
-  switch (content.kind) {
-    case 'empty':
-      return null;
-    case 'number':
-      return content.decimal;
-    case 'text':
-      return content.text;
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return content.error;
-    case 'formula':
-      return `=${content.formula}`;
-  }
 }

@@ -1,7 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { serve } from '../../../tools/start/serve.mjs';
-import { launchBrowser } from './browser';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, expect, vi } from 'vitest';
+import { servedPage } from '../../workbench/served-page';
 
 /** How a person comes to the page: the size of the window, and what the browser keeps of an earlier visit. */
 export interface Visit {
@@ -28,20 +27,12 @@ const PATIENCE_MS = 30_000;
 export function watchedPages(): WatchedPages {
   vi.setConfig({ testTimeout: 4 * PATIENCE_MS });
   const troubles: string[] = [];
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
-  }, 60_000);
+  const served = servedPage();
   afterEach(() => { expect(troubles.splice(0), 'what went wrong on the page').toEqual([]); });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
   return {
     get address() { return served.address; },
     visit: async (how = {}) => {
-      const context = await browser.newContext({
+      const context = await served.browser.newContext({
         viewport: { width: how.width ?? 1366, height: how.height ?? 768 }, locale: 'zh-CN', reducedMotion: 'reduce',
         storageState: { cookies: [], origins: [{ origin: new URL(served.address).origin, localStorage: keptByBrowser(how) }] },
       });
