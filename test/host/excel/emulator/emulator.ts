@@ -1,3 +1,4 @@
+import type { EmulatorOptions } from './emulator-options';
 import { type ArrivingRequest, type Fault, type FaultPlan, Faults, type SeenRequest } from './faults';
 import { EVENT, type Host, type HostEvent } from './host';
 import { apiValue, valueType } from './model/read-cells';
@@ -10,26 +11,6 @@ import { References } from './wire/references';
 import { ACTION, FLAG, type RequestBody, type ResponseBody } from './wire/request';
 import { serveRequest } from './wire/serve-request';
 import { wireObject } from './wire/type-table';
-
-export interface EmulatorLimits {
-  /** null: as much as one likes. */
-  readonly requestBytes: number | null;
-  readonly responseBytes: number | null;
-  /** Cells of one range that are handed over at a time. */
-  readonly cellsRead: number;
-}
-
-export interface EmulatorOptions {
-  readonly limits: EmulatorLimits;
-  /** Tells events whose change was made by the add-in itself. */
-  readonly namesTrigger: boolean;
-  /** Whether this Excel is new enough for a member of a type. */
-  readonly knows: (type: string, member: string) => boolean;
-  /** Calculates what follows from the changed cells; returns the sheets in which something came out otherwise. */
-  readonly calculate: (book: Book, changed: readonly Place[]) => readonly Sheet[];
-  readonly onEvent: (events: readonly HostEvent[]) => void;
-  readonly onGap: (gap: EmulatorGap) => void;
-}
 
 /** How a request ends: with an answer, or refused before anything of it was done. */
 export type Outcome = { readonly body: ResponseBody } | { readonly refused: string; readonly message: string };

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
-import { Emulator, type EmulatorLimits, type EmulatorOptions } from './emulator';
+import { Emulator } from './emulator';
+import type { EmulatorLimits, EmulatorOptions } from './emulator-options';
 import { recalculate } from './model/recalculate';
 import { bookOfFile, bookOfSnapshot } from './model/load-book';
 import { type Platform, runtimeFile } from './runtime/genuine-runtime';
