@@ -29,7 +29,8 @@ describe('the initial script', () => {
     const context = await served.browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
     const page = await context.newPage();
     await page.route(/\.js$/, (route) => names.some((name) => route.request().url().endsWith(name)) ? route.continue() : undefined);
-    await page.goto(served.address);
+    // The scripts that never come hold back the load event as well.
+    await page.goto(served.address, { waitUntil: 'commit' });
     await page.getByRole('heading', { name: '填报自评表' }).waitFor();
     await page.getByRole('button', { name: '识别', exact: true }).click();
     await page.getByText('正在载入规则口径…').first().waitFor();
