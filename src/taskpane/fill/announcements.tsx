@@ -1,14 +1,14 @@
 import { useRef } from 'react';
 import { LiveRegion } from '../parts/live-region';
+import { usePane } from '../parts/pane-context';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 
 /** 播报: work that begins, what it found, and what was done, once each. */
 export function Announcements() {
   const words = useWords();
   const say = useSay();
-  const { state: { busy, phase, forms, writes, notice } } = useFill();
+  const { state: { busy, phase, forms, writes, notice } } = usePane();
   const wasBusy = useRef(false);
   const heard = useRef<number | null>(null);
   const said = useRef('');

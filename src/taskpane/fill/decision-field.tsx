@@ -1,7 +1,7 @@
+import { usePane } from '../parts/pane-context';
+import { PointsField } from '../parts/points-field';
 import { useWords } from '../preferences/preferences-provider';
 import type { PreviewRow } from '../session/pane-session';
-import { useFill } from './fill-context';
-import { PointsField } from './points-field';
 
 /** 评定: the score a person gives where the rule leaves room. */
 export function DecisionField({ row: { ref, range, decided }, label, tabIndex, main }: {
@@ -11,7 +11,7 @@ export function DecisionField({ row: { ref, range, decided }, label, tabIndex, m
   readonly main: boolean;
 }) {
   const words = useWords();
-  const { session } = useFill();
+  const { session } = usePane();
   return (
     <PointsField
       label={range === null ? words('filltab.decide') : words('filltab.decideWithin', { low: range.low, high: range.high })}

@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
+import { usePane } from '../parts/pane-context';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 import { OpenLinks } from './open-links';
 import { TotalAndGrade, TotalWaits } from './total-and-grade';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function FillFooter() {
   const styles = useStyles();
   const words = useWords();
-  const { session, state } = useFill();
+  const { session, state } = usePane();
   const whyId = useId();
   const why = whyNot(state);
   const forms = state.forms.filter(({ included }) => included).length;
@@ -37,6 +37,7 @@ export function FillFooter() {
           className={styles.fill}
           appearance="primary"
           data-part="fill"
+          data-home
           disabledFocusable={why !== null}
           aria-describedby={why === null ? undefined : whyId}
           onClick={() => { void session.fill(); }}
@@ -64,7 +65,7 @@ export function FillFooter() {
 }
 
 /** Why nothing can be filled now; null when it can. */
-function whyNot({ busy, editing, forms, writes }: ReturnType<typeof useFill>['state']) {
+function whyNot({ busy, editing, forms, writes }: ReturnType<typeof usePane>['state']) {
   if (busy !== null) return 'filltab.noFillBusy';
   if (editing !== null) return 'filltab.noFillEditing';
   if (writes > 0) return null;

@@ -1,19 +1,20 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useMemo, useState } from 'react';
 import type { Language } from '../../wording/message';
+import type { Deliver } from '../parts/deliver';
 import { later } from '../parts/later';
+import { Notices } from '../parts/notices';
+import { PaneContext, type PaneView } from '../parts/pane-context';
 import { ScrollerContext } from '../parts/scroller';
+import { StateBars } from '../parts/state-bars';
 import type { PaneSession, PaneState } from '../session/pane-session';
 import { Announcements } from './announcements';
-import { FillContext, type FillView } from './fill-context';
 import { FillFooter } from './fill-footer';
 import { FirstRun } from './first-run';
 import { FormsSection } from './forms-section';
-import { Notices } from './notices';
 import { PreviewSection } from './preview-section';
 import { ProfileSection } from './profile-section';
 import { ReasonsSection } from './reasons-section';
-import { StateBars } from './state-bars';
 
 const UndoBlockedDialog = later(() => import(/* webpackChunkName: "dialogs" */ './undo-blocked-dialog').then(({ UndoBlockedDialog: part }) => part));
 
@@ -23,25 +24,26 @@ const useStyles = makeStyles({
 });
 
 /** 填报: from the forms of a workbook to filled cells and reasons, top to bottom. */
-export function FillTab({ session, state, language, openSample = null }: {
+export function FillTab({ session, state, language, openSample = null, deliver = null }: {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly language: Language;
   /** 用示例表试试, where the host has samples. */
   readonly openSample?: (() => void) | null;
+  readonly deliver?: Deliver | null;
 }) {
   const styles = useStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const view = useMemo<FillView>(() => ({
-    session, state, language,
+  const view = useMemo<PaneView>(() => ({
+    session, state, language, deliver,
     current: state.forms.find(({ id }) => id === state.currentId) ?? null,
     goTo: (cell) => { void session.select(cell); },
-  }), [session, state, language]);
+  }), [session, state, language, deliver]);
   const found = state.forms.length > 0;
   return (
-    <FillContext value={view}>
+    <PaneContext value={view}>
       <ScrollerContext value={scroller}>
-        <div className={styles.tab} data-part="fill-tab">
+        <div className={styles.tab} data-part="fill-tab" data-tab>
           <div className={styles.scroller} ref={setScroller}>
             <StateBars />
             {state.phase === 'idle' ? <FirstRun openSample={openSample} /> : <FormsSection />}
@@ -55,6 +57,6 @@ export function FillTab({ session, state, language, openSample = null }: {
           <Announcements />
         </div>
       </ScrollerContext>
-    </FillContext>
+    </PaneContext>
   );
 }

@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons';
 import type { MouseEvent } from 'react';
+import { usePane } from '../parts/pane-context';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
   first: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, padding: '16px' },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export function FirstRun({ openSample }: { readonly openSample: (() => void) | null }) {
   const styles = useStyles();
   const words = useWords();
-  const { session, state } = useFill();
+  const { session, state } = usePane();
   const detect = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const tab = currentTarget.closest('[data-part="fill-tab"]');
     void session.detect();

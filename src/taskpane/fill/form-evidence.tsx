@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { EvaluationForm } from '../../form/evaluation-form';
 import { CellChip } from '../parts/cell-chip';
 import { Fold } from '../parts/fold';
+import { usePane } from '../parts/pane-context';
 import { SaysLine } from '../parts/says-line';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
@@ -18,7 +18,7 @@ export function FormEvidence({ form }: { readonly form: EvaluationForm }) {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { state: { capabilities }, goTo } = useFill();
+  const { state: { capabilities }, goTo } = usePane();
   return (
     <>
       {form.notices.length > 0 && (

@@ -1,10 +1,10 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CursorRegular } from '@fluentui/react-icons';
 import { CellChip } from '../parts/cell-chip';
+import { formName } from '../parts/form-name';
+import { usePane } from '../parts/pane-context';
 import { useWords } from '../preferences/preferences-provider';
 import type { PaneForm } from '../session/pane-session';
-import { useFill } from './fill-context';
-import { formName } from './form-name';
 import { OpenCounts } from './open-counts';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function FormItem({ form, alone }: { readonly form: PaneForm; readonly alone: boolean }) {
   const styles = useStyles();
   const words = useWords();
-  const { session, state, goTo } = useFill();
+  const { session, state, goTo } = usePane();
   const { form: found } = form.assessment;
   const name = formName(form) ?? words('filltab.noProject');
   const current = form.id === state.currentId;

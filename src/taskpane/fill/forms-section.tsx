@@ -1,16 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { usePane } from '../parts/pane-context';
 import { SaysLine } from '../parts/says-line';
 import { ScrollerContext } from '../parts/scroller';
+import { Section } from '../parts/section';
 import { VirtualList } from '../parts/virtual-list';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 import { FormEvidence } from './form-evidence';
 import { FormItem } from './form-item';
 import { KnownHeadings } from './known-headings';
 import { RefusedSheets } from './refused-sheets';
-import { Section } from './section';
 
 /** More forms than these scroll by themselves, so that what follows stays within reach. */
 const SHOWN_WHOLE = 4;
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function FormsSection() {
   const styles = useStyles();
   const words = useWords();
-  const { session, state, current } = useFill();
+  const { session, state, current } = usePane();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const { forms, currentId, phase, busy } = state;
   const shown = forms.findIndex(({ id }) => id === currentId);

@@ -1,8 +1,8 @@
 import { Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, PersonQuestionMarkRegular } from '@fluentui/react-icons';
+import { usePane } from '../parts/pane-context';
+import { PointsField } from '../parts/points-field';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
-import { PointsField } from './points-field';
 
 const useStyles = makeStyles({
   head: { display: 'block', margin: 0, padding: '8px 0 4px', color: tokens.colorNeutralForeground2 },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function OffTablePoints() {
   const styles = useStyles();
   const words = useWords();
-  const { session, state: { offTable } } = useFill();
+  const { session, state: { offTable } } = usePane();
   if (offTable.length === 0) return null;
   return (
     <div>

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { usePane } from '../parts/pane-context';
 import { useScroller } from '../parts/scroller';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200 },
@@ -15,7 +15,7 @@ export function OpenLinks() {
   const styles = useStyles();
   const words = useWords();
   const scroller = useScroller();
-  const { current, state } = useFill();
+  const { current, state } = usePane();
   if (current === null || current.assessment.profile === null) return null;
   const { open: { decisions, conflicts } } = current;
   const reasons = state.reasons.filter((row) => row.state !== 'done').length;

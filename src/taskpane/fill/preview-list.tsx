@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { EvaluationForm } from '../../form/evaluation-form';
 import { refText } from '../../workbook/cell-ref';
+import { focusItem } from '../parts/focus-item';
+import { usePane } from '../parts/pane-context';
 import { VirtualList } from '../parts/virtual-list';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
-import { focusItem } from './focus-item';
-import { type FoldedGroup, type PreviewItem, previewItems } from './preview-items';
 import { PreviewItemView } from './preview-item-view';
+import { type FoldedGroup, type PreviewItem, previewItems } from './preview-items';
 import { selectedRow } from './selected-row';
 
 const HEIGHTS = { block: 32, fold: 32, row: 76 } as const;
@@ -14,7 +14,7 @@ const HEIGHTS = { block: 32, fold: 32, row: 76 } as const;
 /** The preview's lines with one stop for the keyboard: ↑ ↓ Home End move, the line they reach takes Tab. */
 export function PreviewList({ form }: { readonly form: EvaluationForm }) {
   const words = useWords();
-  const { state: { preview, selection } } = useFill();
+  const { state: { preview, selection } } = usePane();
   const [open, setOpen] = useState<ReadonlySet<FoldedGroup>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);

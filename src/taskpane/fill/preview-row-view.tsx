@@ -3,12 +3,12 @@ import { CheckmarkCircleRegular, LockClosedRegular, PersonQuestionMarkRegular, W
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { refText } from '../../workbook/cell-ref';
 import { CellChip } from '../parts/cell-chip';
+import { OldAndNew } from '../parts/old-and-new';
+import { usePane } from '../parts/pane-context';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import type { PreviewRow } from '../session/pane-session';
 import { DecisionField } from './decision-field';
-import { useFill } from './fill-context';
-import { OldAndNew } from './old-and-new';
 import { RowReason } from './row-reason';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function PreviewRowView({ row, tabStop, selected }: { readonly row: Previ
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { session, state: { capabilities }, goTo, current } = useFill();
+  const { session, state: { capabilities }, goTo, current } = usePane();
   const tabIndex = tabStop ? 0 : -1;
   const tickable = row.value !== null && row.state !== 'left' && row.state !== 'right';
   const asks = row.state === 'decide' || row.range !== null || row.decided !== null;

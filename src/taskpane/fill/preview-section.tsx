@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { formName } from '../parts/form-name';
+import { usePane } from '../parts/pane-context';
 import { SaysLine } from '../parts/says-line';
+import { Section } from '../parts/section';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
-import { formName } from './form-name';
 import { OffTablePoints } from './off-table-points';
 import { PreviewList } from './preview-list';
-import { Section } from './section';
 
 const useStyles = makeStyles({
   of: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function PreviewSection() {
   const styles = useStyles();
   const words = useWords();
-  const { session, state: { preview, forms }, current } = useFill();
+  const { session, state: { preview, forms }, current } = usePane();
   const writable = preview.some(({ state, value }) => state === 'write' || state === 'conflict' || (state === 'decide' && value !== null));
   const open = preview.some(({ state }) => state === 'decide');
   return (

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fold } from '../parts/fold';
+import { usePane } from '../parts/pane-context';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import type { PaneForm } from '../session/pane-session';
-import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
@@ -15,7 +15,7 @@ export function ProfileEvidence({ form: { assessment: { choice, profile } } }: {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { language } = useFill();
+  const { language } = usePane();
   const own = choice.candidates.find((candidate) => candidate.profile.id === profile?.id);
   const others = choice.candidates.filter((candidate) => candidate !== own);
   return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../parts/pane-context';
 import { useWords } from '../preferences/preferences-provider';
 import type { PaneForm } from '../session/pane-session';
-import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -17,7 +17,7 @@ const FROM = {
 export function ProfileOrigin({ form: { id, origin, assessment: { choice, profile } } }: { readonly form: PaneForm }) {
   const styles = useStyles();
   const words = useWords();
-  const { session, language } = useFill();
+  const { session, language } = usePane();
   if (origin === 'none' || profile === null) return null;
   const byEvidence = choice.suggested;
   const differs = origin !== 'evidence' && byEvidence !== null && byEvidence.id !== profile.id;

@@ -1,17 +1,17 @@
 import { MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import { usePane } from '../parts/pane-context';
+import { Section } from '../parts/section';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 import { ProfileEvidence } from './profile-evidence';
 import { ProfileOrigin } from './profile-origin';
 import { RoundingLine } from './rounding-line';
-import { Section } from './section';
 
 /** 口径: the rule profile of the current form, preselected only where the evidence decides, and what it rounds. */
 export function ProfileSection() {
   const words = useWords();
   const say = useSay();
-  const { session, state: { profiles }, language, current } = useFill();
+  const { session, state: { profiles }, language, current } = usePane();
   if (current === null) return null;
   const { choice, profile } = current.assessment;
   return (

@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { usePane } from '../parts/pane-context';
 import { SaysLine } from '../parts/says-line';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import type { ReasonRow } from '../session/pane-session';
-import { useFill } from './fill-context';
 import { ReasonSlots } from './reason-slots';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function ReasonEditor({ row, more, onLeave, onNext }: {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { session, state: { forms, busy }, goTo } = useFill();
+  const { session, state: { forms, busy }, goTo } = usePane();
   const profile = forms.find(({ id }) => id === row.formId)?.assessment.profile ?? null;
   const [text, setText] = useState(row.written);
   const [blank, setBlank] = useState(false);

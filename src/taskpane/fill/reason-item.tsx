@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleRegular, EditRegular, WarningRegular } from '@fluentui/react-icons';
 import { cellAddress } from '../../workbook/cell-ref';
 import { CellChip } from '../parts/cell-chip';
+import { usePane } from '../parts/pane-context';
 import { SaysLine } from '../parts/says-line';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import type { ReasonRow } from '../session/pane-session';
-import { useFill } from './fill-context';
 import { ReasonEditor } from './reason-editor';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function ReasonItem({ row, open, onOpen, onLeave, onNext, more }: {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { state: { capabilities }, goTo, current } = useFill();
+  const { state: { capabilities }, goTo, current } = usePane();
   const { cell, at, name, because, written, state, hints } = row;
   const done = state === 'done';
   const press = words(done ? 'filltab.changeReason' : 'filltab.writeReason');

@@ -2,13 +2,13 @@ import { makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { refText } from '../../workbook/cell-ref';
 import { FoldHead } from '../parts/fold';
+import { usePane } from '../parts/pane-context';
 import { SaysLine } from '../parts/says-line';
+import { Section } from '../parts/section';
 import { VirtualList } from '../parts/virtual-list';
 import { useWords } from '../preferences/preferences-provider';
 import type { ReasonRow } from '../session/pane-session';
-import { useFill } from './fill-context';
 import { ReasonItem } from './reason-item';
-import { Section } from './section';
 
 const useStyles = makeStyles({
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function ReasonsSection() {
   const styles = useStyles();
   const words = useWords();
-  const { session, state } = useFill();
+  const { session, state } = usePane();
   const [opened, setOpened] = useState<string | null>(null);
   const [showWritten, setShowWritten] = useState(false);
   const open = state.reasons.filter((row) => row.state !== 'done' || reasonKey(row) === opened);

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CellChip } from '../parts/cell-chip';
 import { Fold } from '../parts/fold';
+import { usePane } from '../parts/pane-context';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
@@ -15,7 +15,7 @@ export function RefusedSheets({ startsOpen }: { readonly startsOpen: boolean }) 
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { state: { refused, capabilities }, language, goTo } = useFill();
+  const { state: { refused, capabilities }, language, goTo } = usePane();
   if (refused.length === 0) return null;
   return (
     <Fold title={words('filltab.refused', { count: String(refused.length) })} startsOpen={startsOpen}>

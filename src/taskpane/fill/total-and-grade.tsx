@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { usePane } from '../parts/pane-context';
 import { useSay } from '../parts/use-say';
 import { useWords, type Words } from '../preferences/preferences-provider';
 import type { PaneTotal } from '../session/pane-session';
-import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
   waits: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function TotalAndGrade() {
   const styles = useStyles();
   const words = useWords();
-  const { current } = useFill();
+  const { current } = usePane();
   const total = current?.total ?? null;
   return <span className={styles.total} data-part="total">{total === null ? '—' : totalText(total, words)}</span>;
 }
@@ -22,7 +22,7 @@ export function TotalAndGrade() {
 export function TotalWaits() {
   const styles = useStyles();
   const say = useSay();
-  const { current } = useFill();
+  const { current } = usePane();
   // Rows to decide are counted and led to beside it.
   const total = current === null || current.open.decisions > 0 ? null : current.total;
   return total?.state === 'open' ? <div className={styles.waits}>{say(total.waitsFor)}</div> : null;

@@ -2,9 +2,9 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { refText } from '../../workbook/cell-ref';
 import { contentText } from '../../workbook/content-text';
 import { CellChip } from '../parts/cell-chip';
+import { usePane } from '../parts/pane-context';
 import { useWords } from '../preferences/preferences-provider';
 import type { UndoBlocked } from '../session/pane-session';
-import { useFill } from './fill-context';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '400px', padding: '16px' },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function UndoBlockedDialog({ blocked: { conflicts, noteConflicts, others } }: { readonly blocked: UndoBlocked }) {
   const styles = useStyles();
   const words = useWords();
-  const { session, state: { capabilities }, goTo } = useFill();
+  const { session, state: { capabilities }, goTo } = usePane();
   const shownOr = (text: string | null) => text === null || text === '' ? words('filltab.blank') : text;
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => { if (!open) void session.undoOthers(false); }}>

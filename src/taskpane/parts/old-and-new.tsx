@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** 原值 ► 新值; an empty cell shows a stroke. */
-export function OldAndNew({ row: { old, value, state } }: { readonly row: PreviewRow }) {
+export function OldAndNew({ row: { old, value, state } }: { readonly row: Pick<PreviewRow, 'old' | 'value' | 'state'> }) {
   const styles = useStyles();
   const words = useWords();
   const shown = old.trim() === '' ? '—' : old.trim();

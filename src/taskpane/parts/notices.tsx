@@ -2,10 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { DismissRegular } from '@fluentui/react-icons';
 import { type MouseEvent, useEffect, useState } from 'react';
 import { cellAddress } from '../../workbook/cell-ref';
-import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 import { focusInTab } from './focus-in-tab';
+import { usePane } from './pane-context';
+import { useSay } from './use-say';
 
 /** Long enough to read and to reach 撤销, which also stays in the footer. */
 const SHOWN_MS = 10_000;
@@ -22,7 +22,7 @@ export function Notices() {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { session, state: { notice, capabilities }, goTo } = useFill();
+  const { session, state: { notice, capabilities }, goTo } = usePane();
   const [attended, setAttended] = useState(false);
   const serial = notice?.serial ?? null;
   const passes = notice !== null && notice.intent !== 'error' && !attended;

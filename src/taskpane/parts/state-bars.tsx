@@ -1,10 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../workbook/cell-ref';
-import { Fold } from '../parts/fold';
-import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
-import { useFill } from './fill-context';
 import { focusInTab } from './focus-in-tab';
+import { Fold } from './fold';
+import { usePane } from './pane-context';
+import { useSay } from './use-say';
 
 const useStyles = makeStyles({
   bars: { display: 'flex', flexDirection: 'column' },
@@ -15,18 +15,21 @@ const useStyles = makeStyles({
 });
 
 /** What holds for the whole tab: work under way, a cell being typed into, protection, a failure. */
-export function StateBars() {
+export function StateBars({ protectedSays = 'filltab.protected' }: {
+  /** What can be done all the same. */
+  readonly protectedSays?: 'filltab.protected' | 'reviewtab.protected';
+}) {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { session, state: { busy, editing, failure, phase, protectedSheets, recordDamaged } } = useFill();
+  const { session, state: { busy, editing, failure, phase, protectedSheets, recordDamaged } } = usePane();
   return (
     <div className={styles.bars}>
       {busy !== null && (
         <div className={styles.busy}>
           <div className={styles.line}>
             <span className={styles.says}>{say(busy.says)}</span>
-            {busy.cancellable && <Button size="small" onClick={({ currentTarget }) => { focusInTab(currentTarget, 'forms'); session.cancel(); }}>{words('filltab.cancel')}</Button>}
+            {busy.cancellable && <Button size="small" onClick={({ currentTarget }) => { focusInTab(currentTarget, 'head'); session.cancel(); }}>{words('filltab.cancel')}</Button>}
           </div>
           <ProgressBar aria-label={say(busy.says)} {...(busy.done === null ? {} : { value: busy.done })} />
         </div>
@@ -45,7 +48,7 @@ export function StateBars() {
       {protectedSheets.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
-            {words('filltab.protected', { sheets: protectedSheets.join('」「') })}
+            {words(protectedSays, { sheets: protectedSheets.join('」「') })}
             <Fold title={words('filltab.unprotectHow')}>{words('filltab.unprotect')}</Fold>
           </MessageBarBody>
         </MessageBar>

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
 import type { Message } from '../../wording/message';
-import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import type { Refusal } from '../session/pane-session';
+import { useSay } from './use-say';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -17,7 +17,7 @@ export function PointsField({ label, name, given, proposal, take, tabIndex, main
   readonly name: string;
   readonly given: string | null;
   readonly proposal: string | null;
-  readonly take: (points: string | null) => Refusal;
+  readonly take: (points: string | null) => Refusal | Promise<Refusal>;
   readonly tabIndex?: number;
   readonly main?: boolean;
 }) {
@@ -29,7 +29,7 @@ export function PointsField({ label, name, given, proposal, take, tabIndex, main
   useEffect(() => { setText(given ?? ''); }, [given]);
 
   const takeIfNew = (points: string | null) => {
-    if (points !== given) setRefusal(take(points));
+    if (points !== given) void Promise.resolve(take(points)).then(setRefusal);
   };
   const takeTyped = () => { takeIfNew(text.trim() === '' ? null : text.trim()); };
   const onKeyDown = (event: KeyboardEvent) => {
