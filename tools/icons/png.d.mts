@@ -1,0 +1,3 @@
+import type { Layer } from './icon-files.mjs';
+
+export function scanlines(size: number, layers: readonly Layer[]): Buffer;
