@@ -1,6 +1,7 @@
 import { equals, type Ratio, ratio } from '../exact/ratio';
 import { round } from '../exact/round';
 import type { Field } from '../form/evaluation-form';
+import type { FormScore } from '../scoring/form-score';
 import { pointsIn } from '../scoring/points-cell';
 import { sectionOf } from '../scoring/section-of';
 import { refText } from '../workbook/cell-ref';
@@ -22,6 +23,17 @@ export interface WeightedRow {
 
 /** Rows that count, each merged weight cell once. A parent counts for its 其中 rows, unless only they carry weights. */
 export function weightedRows(subject: ReviewSubject): readonly WeightedRow[] {
+  const before = listed.get(subject.score);
+  if (before !== undefined) return before;
+  const rows = listAnew(subject);
+  listed.set(subject.score, rows);
+  return rows;
+}
+
+/** Several checks ask for the same list; a score never changes. */
+const listed = new WeakMap<FormScore, readonly WeightedRow[]>();
+
+function listAnew(subject: ReviewSubject): readonly WeightedRow[] {
   const { form } = subject;
   const seen = new Set<string>();
   return form.indicators.flatMap((indicator, line) => {

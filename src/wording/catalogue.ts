@@ -8,6 +8,7 @@ import type { Sentences } from './message';
 import { profileSentences } from './profile';
 import { quantitySentences } from './quantity';
 import { reviewSentences } from './review';
+import { reviewSumSentences } from './review-sums';
 import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
 import { workbenchGridSentences } from './workbench-grid';
@@ -20,6 +21,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...profileSentences,
   ...scoringSentences,
   ...reviewSentences,
+  ...reviewSumSentences,
   ...fillSentences,
   ...hostSentences,
   ...cliSentences,

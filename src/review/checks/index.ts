@@ -19,6 +19,15 @@ import { targetRepeatsHeading } from './target-repeats-heading';
 import { totalDiffers } from './total-differs';
 import { valueUnreadable } from './value-unreadable';
 import { weightsDiffer } from './weights-differ';
+import { subtotalWeightDiffers } from './subtotal-weight-differs';
+import { labelPointsDiffer } from './label-points-differ';
+import { fundWeightDiffers } from './fund-weight-differs';
+import { budgetChangeDiffers } from './budget-change-differs';
+import { componentScored } from './component-scored';
+import { weightMissing } from './weight-missing';
+import { weightZero } from './weight-zero';
+import { scoreNegative } from './score-negative';
+import { scoreTooPrecise } from './score-too-precise';
 
 /** 审核项清单: every check there is. A meta-test proves that each has its doc, its test and its sentences. */
 export const checks: readonly Check[] = [
@@ -42,4 +51,13 @@ export const checks: readonly Check[] = [
   rowShifted,
   goalCopied,
   markupLeft,
+  subtotalWeightDiffers,
+  labelPointsDiffer,
+  fundWeightDiffers,
+  budgetChangeDiffers,
+  componentScored,
+  weightMissing,
+  weightZero,
+  scoreNegative,
+  scoreTooPrecise,
 ];
