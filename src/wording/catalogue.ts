@@ -9,6 +9,7 @@ import { profileSentences } from './profile';
 import { quantitySentences } from './quantity';
 import { reviewSentences } from './review';
 import { reviewSumSentences } from './review-sums';
+import { reviewTextSentences } from './review-texts';
 import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
 import { workbenchGridSentences } from './workbench-grid';
@@ -22,6 +23,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...scoringSentences,
   ...reviewSentences,
   ...reviewSumSentences,
+  ...reviewTextSentences,
   ...fillSentences,
   ...hostSentences,
   ...cliSentences,

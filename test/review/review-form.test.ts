@@ -20,6 +20,9 @@ describe('reviewForm', () => {
       'goal-copied': 'passed', 'markup-left': 'passed',
       'subtotal-weight-differs': 'inapplicable', 'label-points-differ': 'inapplicable', 'fund-weight-differs': 'passed', 'budget-change-differs': 'inapplicable',
       'component-scored': 'passed', 'weight-missing': 'passed', 'weight-zero': 'passed', 'score-negative': 'passed', 'score-too-precise': 'passed',
+      'reason-too-short': 'inapplicable', 'reason-too-long': 'inapplicable', 'reason-copied': 'inapplicable', 'reason-without-remedy': 'passed',
+      'reason-repeats-numbers': 'inapplicable', 'actual-repeats-target': 'passed', 'percent-over-hundred': 'passed', 'target-incomplete': 'passed',
+      'direction-unfit': 'passed', 'unit-changes': 'passed', 'magnitude-slip': 'passed',
     });
   });
 
@@ -43,7 +46,7 @@ describe('reviewForm', () => {
   });
 
   it('what rounding explains stays a hint under every profile', () => {
-    const rows = rowsWith({ 1: '^ | 质量指标 | 人员到位率 | =100(%) | 88.66(%) | 30 | 26.6 | 招聘不足' });
+    const rows = rowsWith({ 1: '^ | 质量指标 | 人员到位率 | =100(%) | 88.66(%) | 30 | 26.6 | 新人未通过岗前考核，今后提前招聘。' });
     const { findings } = reviewForm(subjectOf(formSheet({ rows, total: null, grade: null }), wishing({ check: 'score-differs', level: 'error', wording: { zh: '得分有误。', en: 'Wrong score.' } })));
     expect(findings.map(({ level, roundingOnly, message }) => [level, roundingOnly, say(message, 'zh')])).toEqual([
       ['hint', true, '「人员到位率」填报得分 26.6，按规则为 26.59；差异只因修约方式不同。'],

@@ -1,22 +1,33 @@
 import type { Check } from '../check';
 import { actualMissing } from './actual-missing';
+import { actualRepeatsTarget } from './actual-repeats-target';
 import { budgetOverspent } from './budget-overspent';
+import { directionUnfit } from './direction-unfit';
 import { fundRowsContradict } from './fund-rows-contradict';
 import { goalCopied } from './goal-copied';
 import { gradeDiffers } from './grade-differs';
 import { gradeMissing } from './grade-missing';
+import { magnitudeSlip } from './magnitude-slip';
 import { markupLeft } from './markup-left';
+import { percentOverHundred } from './percent-over-hundred';
 import { pointsOffTable } from './points-off-table';
 import { rateDiffers } from './rate-differs';
 import { rateContradictsFunds } from './rate-contradicts-funds';
+import { reasonCopied } from './reason-copied';
 import { reasonMissing } from './reason-missing';
+import { reasonRepeatsNumbers } from './reason-repeats-numbers';
+import { reasonTooLong } from './reason-too-long';
+import { reasonTooShort } from './reason-too-short';
+import { reasonWithoutRemedy } from './reason-without-remedy';
 import { rowShifted } from './row-shifted';
 import { scoreDiffers } from './score-differs';
 import { scoreOverWeight } from './score-over-weight';
 import { subtotalDiffers } from './subtotal-differs';
 import { targetCutOff } from './target-cut-off';
+import { targetIncomplete } from './target-incomplete';
 import { targetRepeatsHeading } from './target-repeats-heading';
 import { totalDiffers } from './total-differs';
+import { unitChanges } from './unit-changes';
 import { valueUnreadable } from './value-unreadable';
 import { weightsDiffer } from './weights-differ';
 import { subtotalWeightDiffers } from './subtotal-weight-differs';
@@ -60,4 +71,15 @@ export const checks: readonly Check[] = [
   weightZero,
   scoreNegative,
   scoreTooPrecise,
+  reasonTooShort,
+  reasonTooLong,
+  reasonCopied,
+  reasonWithoutRemedy,
+  reasonRepeatsNumbers,
+  actualRepeatsTarget,
+  percentOverHundred,
+  targetIncomplete,
+  directionUnfit,
+  unitChanges,
+  magnitudeSlip,
 ];

@@ -3,18 +3,25 @@ import { readCell } from '../../quantity/read-cell';
 import { sayMeaning } from '../../quantity/say-meaning';
 import type { Check, Observation, ReviewSubject } from '../check';
 import { rowName, shortened } from '../../form/row-name';
+import { missingIn } from './target-incomplete';
 
 /** 数值读不出: a target or actual in which no single value can be read without guessing. A person has to look; it may be right. */
 export const valueUnreadable: Check = {
   id: 'value-unreadable',
   level: 'warning',
   evaluate: (subject) => subject.form.indicators.flatMap((indicator, line) =>
-    isOpen(subject, line) ? [indicator.target, indicator.actual].flatMap((field) => unreadable(indicator, field)) : []),
+    isOpen(subject, line) ? [...ofTarget(indicator), ...unreadable(indicator, indicator.actual)] : []),
 };
 
 /** Only where the rule could not score the row; a level that decides makes an odd target harmless. */
 function isOpen({ score, form }: ReviewSubject, line: number): boolean {
   return form.indicators[line]!.role === 'indicator' && score.indicators[line]!.outcome === 'needs-review';
+}
+
+/** A sign or a unit without its number is the matter of target-incomplete. */
+function ofTarget(indicator: Indicator): Observation[] {
+  const { target } = indicator;
+  return target !== null && missingIn(readCell(target.cell, target.text), target.text) !== null ? [] : unreadable(indicator, target);
 }
 
 function unreadable(indicator: Indicator, field: Field | null): Observation[] {

@@ -1,27 +1,21 @@
-import { foldText } from '../../quantity/normalise';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { isReason } from '../../review/checks/reason-missing';
+import { isSameReason, isShortReason, namesRemedy } from '../../review/reason-quality';
 import { sameCell } from '../../workbook/cell-ref';
 import { message, type Message } from '../../wording/message';
 import type { ReasonRow } from './pane-session';
 
-/** A reviewer sends back what says less than this about cause and remedy. */
-const SHORT = 10;
-
-const IMPROVEMENT = /改进|整改|措施|下一步|今后|将|拟|加强|完善|优化|调整|improv|remed|will|next/i;
-
 /** 原因的提示: what a reviewer would ask about the text as it stands. Nothing is asked of an empty one. */
 export function reasonHints(row: ReasonRow, all: readonly ReasonRow[]): readonly Message[] {
   if (row.written === '') return [];
-  const words = foldText(row.written);
   if (row.state === 'placeholder' || (row.note !== null && row.state === 'no-place')) {
     return [message('session.reason.none', { written: row.written })];
   }
-  const copied = all.find((other) => other !== row && foldText(other.written) === words && !sameReasonCell(row, other));
+  const copied = all.find((other) => other !== row && isSameReason(other.written, row.written) && !sameReasonCell(row, other));
   return [
-    ...(words.length < SHORT ? [message('session.reason.short')] : []),
+    ...(isShortReason(row.written) ? [message('session.reason.short')] : []),
     ...(copied === undefined ? [] : [message('session.reason.copied', { name: copied.name })]),
-    ...(IMPROVEMENT.test(row.written) ? [] : [message('session.reason.noRemedy')]),
+    ...(namesRemedy(row.written) ? [] : [message('session.reason.noRemedy')]),
   ];
 }
 

@@ -1,0 +1,54 @@
+import type { Sentences } from './message';
+
+/** 文字、单位与结构类审核项的标题、怎么办与各条说明. Keys as in review.ts. */
+export const reviewTextSentences = {
+  'check.reason-too-short.title': { zh: '原因过短', en: 'Reason too short' },
+  'check.reason-too-short.advice': { zh: '补充为什么没有完成、准备怎么改。', en: 'Add why it fell short and what will be done about it.' },
+  'check.reason-too-short.short': { zh: '「{name}」的原因只有“{written}”，不足 {least} 个字。', en: 'The reason of “{name}” is only “{written}”, fewer than {least} characters.' },
+
+  'check.reason-too-long.title': { zh: '原因超过字数', en: 'Reason too long' },
+  'check.reason-too-long.advice': { zh: '压缩到口径规定的字数以内，详细情况写入自评报告。', en: 'Cut it to the length the profile allows; details belong in the report.' },
+  'check.reason-too-long.long': { zh: '「{name}」的原因写了 {length} 个字，口径规定不超过 {most} 个字。', en: 'The reason of “{name}” has {length} characters; the profile allows {most}.' },
+
+  'check.reason-copied.title': { zh: '原因照抄他行', en: 'Reason copied from another row' },
+  'check.reason-copied.advice': { zh: '按本行的实际情况写明原因和措施。', en: 'State what holds for this row.' },
+  'check.reason-copied.copied': { zh: '「{name}」的原因与「{other}」一字不差。', en: 'The reason of “{name}” repeats that of “{other}” word for word.' },
+
+  'check.reason-without-remedy.title': { zh: '缺改进措施', en: 'Remedy missing' },
+  'check.reason-without-remedy.advice': { zh: '在原因之后写明改进措施和时间。', en: 'Add the remedy, and by when, after the cause.' },
+  'check.reason-without-remedy.missing': { zh: '「{name}」写了原因，没有写改进措施；表头要求两者都写。', en: '“{name}” states a cause and no remedy; the heading asks for both.' },
+
+  'check.reason-repeats-numbers.title': { zh: '原因只复述数字', en: 'Reason only repeats the numbers' },
+  'check.reason-repeats-numbers.advice': { zh: '写明为什么没有完成，不必重复指标值和完成值。', en: 'Say why it fell short; the numbers already stand in the row.' },
+  'check.reason-repeats-numbers.repeats': { zh: '「{name}」的原因“{written}”只说了没有完成多少，没有说明为什么。', en: 'The reason of “{name}”, “{written}”, says how much was missed and not why.' },
+
+  'check.actual-repeats-target.title': { zh: '完成值照抄指标值', en: 'Actual repeats the target' },
+  'check.actual-repeats-target.advice': { zh: '写出实际完成的数值，不带比较符。', en: 'State the number that was reached, without a sign.' },
+  'check.actual-repeats-target.repeats': { zh: '「{name}」的完成值“{written}”照抄指标值，没有写出实际完成的数值。', en: 'The actual of “{name}”, “{written}”, repeats the target; the number that was reached is missing.' },
+
+  'check.percent-over-hundred.title': { zh: '比率超过百分之百', en: 'Share above 100 %' },
+  'check.percent-over-hundred.advice': { zh: '核对分子、分母后更正；计分用的百分制得分请注明单位“分”。', en: 'Check numerator and denominator and correct it; give points their unit.' },
+  'check.percent-over-hundred.target': { zh: '「{name}」的指标值写的是“{written}”，这类比率不可能超过 100%。', en: 'The target of “{name}” says “{written}”; such a share cannot exceed 100%.' },
+  'check.percent-over-hundred.actual': { zh: '「{name}」的完成值写的是“{written}”，这类比率不可能超过 100%。', en: 'The actual of “{name}” says “{written}”; such a share cannot exceed 100%.' },
+
+  'check.target-incomplete.title': { zh: '指标值不完整', en: 'Target incomplete' },
+  'check.target-incomplete.advice': { zh: '对照批复的绩效目标补上数值。', en: 'Add the number from the approved performance targets.' },
+  'check.target-incomplete.unfinished': { zh: '「{name}」的指标值只写了“{written}”，没有数值。', en: 'The target of “{name}” says only “{written}”, without a number.' },
+  'check.target-incomplete.later': { zh: '「{name}」的指标值写的是“{written}”，还没有确定。', en: 'The target of “{name}” says “{written}”: it was never set.' },
+
+  'check.direction-unfit.title': { zh: '方向与指标不合', en: 'Direction does not fit' },
+  'check.direction-unfit.advice': { zh: '对照批复的绩效目标核对比较符。', en: 'Check the sign against the approved performance targets.' },
+  'check.direction-unfit.floor': { zh: '「{name}」一般越低越好，指标值却写“{target}”。', en: '“{name}” is better when lower, yet its target says “{target}”.' },
+  'check.direction-unfit.ceiling': { zh: '「{name}」一般越高越好，指标值却写“{target}”。', en: '“{name}” is better when higher, yet its target says “{target}”.' },
+
+  'check.unit-changes.title': { zh: '单位前后不一', en: 'Unit changes' },
+  'check.unit-changes.advice': { zh: '把完成值改为与指标值相同的单位。', en: 'Write the actual in the unit of the target.' },
+  'check.unit-changes.differs': { zh: '「{name}」的指标值写“{target}”，完成值写“{actual}”，两个单位不是一回事，无法比较。', en: 'The target of “{name}” says “{target}”, the actual “{actual}”: the units are different things and do not compare.' },
+  'check.unit-changes.scale': { zh: '「{name}」的指标值写“{target}”，完成值写“{actual}”，一处有百分号、一处没有，看不出是比例还是百分数。', en: 'The target of “{name}” says “{target}”, the actual “{actual}”: only one has a percent sign, so the other may mean a ratio or per cent.' },
+
+  'check.magnitude-slip.title': { zh: '数量级疑误', en: 'Magnitude may be wrong' },
+  'check.magnitude-slip.advice': { zh: '核对单位（元、万元，%）后更正，或确认数值无误。', en: 'Check the unit (元 or 万元, %) and correct it, or confirm the number.' },
+  'check.magnitude-slip.tenThousand': { zh: '「{name}」的指标值写“{target}”，完成值写“{actual}”，相差约一万倍，疑为元与万元（或个与万个）之误。', en: 'The target of “{name}” says “{target}”, the actual “{actual}”: they differ ten thousand times, as when 元 is taken for 万元.' },
+  'check.magnitude-slip.hundredth': { zh: '「{name}」的指标值写“{target}”，完成值写“{actual}”，疑为把比例又写成百分数，小了一百倍。', en: 'The target of “{name}” says “{target}”, the actual “{actual}”: a ratio may have been written as per cent, a hundred times too small.' },
+  'check.magnitude-slip.hundredfold': { zh: '「{name}」的指标值写“{target}”，完成值写“{actual}”，疑为百分数又乘了一百。', en: 'The target of “{name}” says “{target}”, the actual “{actual}”: it may have been multiplied by a hundred once too often.' },
+} as const satisfies Sentences;
