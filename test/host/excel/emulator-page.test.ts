@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseRef } from '../../../src/workbook/cell-ref';
 import { launchBrowser } from '../../e2e/support/browser';
 import { contractWorkbook } from '../contract-workbook';
+import type { HostedPage } from './emulator/page/serve-book';
+import { serveWebHost } from './emulator/page/web-host';
 import { serveWindowsHost } from './emulator/page/windows-host';
 import type { Loose } from './emulator/runtime/genuine-runtime';
 
 const DIST = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
-const ADDRESS = 'https://localhost:4433/';
+const ADDRESS = 'https://ziping.example/';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -33,46 +35,72 @@ async function emptyPane(): Promise<{ page: Page; outside: string[] }> {
   return { page, outside };
 }
 
-describe('Excel for Windows around a page', () => {
-  it('boots the whole of office.js, reads, writes and tells of what a person does', async () => {
-    const { page, outside } = await emptyPane();
-    const { emulator, user } = await serveWindowsHost(page, { bytes: contractWorkbook(), cap: '1.14' });
-    await page.goto(ADDRESS);
-    const ready = await page.evaluate(async () => {
-      const { Office } = window as Loose;
-      const info = await Office.onReady();
-      const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
-      return [info.host, info.platform, Office.context.displayLanguage, has('1.14'), has('1.15')];
-    });
-    expect(ready).toEqual(['Excel', 'PC', 'zh-CN', true, false]);
+/** Office as it finds itself in the pane. */
+const whereItIs = (pane: Page | Frame) => pane.evaluate(async () => {
+  const { Office } = window as Loose;
+  const info = await Office.onReady();
+  const has = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+  return [info.host, info.platform, Office.context.displayLanguage, has('1.14'), has('1.15')];
+});
 
-    const told = await page.evaluate(async () => {
-      const { Excel } = window as Loose;
-      const heard: unknown[] = [];
-      (window as Loose).heard = heard;
-      return Excel.run(async (context: Loose) => {
-        context.workbook.worksheets.onChanged.add((event: Loose) => {
-          heard.push(event.address);
-          return Promise.resolve();
-        });
-        await context.sync();
-        const range = context.workbook.worksheets.getItem('表').getRange('A1:F1');
-        range.getLastCell().values = [[5]];
-        range.load('values');
-        await context.sync();
-        return range.values;
+/** Reads, writes and listens from within the pane, and types into cells outside of it. */
+async function readWriteAndListen(pane: Page | Frame, { user, emulator }: HostedPage): Promise<void> {
+  const told = await pane.evaluate(async () => {
+    const { Excel } = window as Loose;
+    const heard: unknown[] = [];
+    (window as Loose).heard = heard;
+    return Excel.run(async (context: Loose) => {
+      context.workbook.worksheets.onChanged.add((event: Loose) => {
+        heard.push(event.address);
+        return Promise.resolve();
       });
+      await context.sync();
+      const range = context.workbook.worksheets.getItem('表').getRange('A1:F1');
+      range.getLastCell().values = [[5]];
+      range.load('values');
+      await context.sync();
+      return range.values;
     });
-    expect(told).toEqual([['指标', 97.81, 195.62, true, '#DIV/0!', 5]]);
-    user.typeInto(parseRef('表!F2')!, '12');
-    await page.waitForFunction(() => (window as Loose).heard.length > 1);
-    expect(await page.evaluate(() => (window as Loose).heard as unknown)).toEqual(['F1', 'F2']);
+  });
+  expect(told).toEqual([['指标', 97.81, 195.62, true, '#DIV/0!', 5]]);
+  user.typeInto(parseRef('表!F2')!, '12');
+  await pane.waitForFunction(() => (window as Loose).heard.length > 1);
+  expect(await pane.evaluate(() => (window as Loose).heard as unknown)).toEqual(['F1', 'F2']);
 
-    user.beginEditing(parseRef('表!F3')!, '手填');
-    const refused = await page.evaluate(() => (window as Loose).Excel.run((context: Loose) => context.workbook.worksheets.load('items/name') && context.sync()).then(() => 'none', ({ code }: Loose) => code));
-    expect(refused).toBe('InvalidOperationInCellEditMode');
-    user.endEditing();
-    expect(emulator.requests.length).toBeGreaterThan(0);
+  user.beginEditing(parseRef('表!F3')!, '手填');
+  const refused = await pane.evaluate(() => (window as Loose).Excel.run((context: Loose) => context.workbook.worksheets.load('items/name') && context.sync()).then(() => 'none', ({ code }: Loose) => code));
+  expect(refused).toBe('InvalidOperationInCellEditMode');
+  user.endEditing();
+  expect(emulator.requests.length).toBeGreaterThan(0);
+}
+
+/** What a button of the ribbon and a key stand for is done. */
+async function callActions(pane: Page | Frame, hosted: HostedPage): Promise<void> {
+  await pane.evaluate(async () => {
+    const { Office } = window as Loose;
+    await Office.onReady();
+    const pressed: string[] = [];
+    (window as Loose).pressed = pressed;
+    Office.actions.associate('fill', (event: Loose) => {
+      pressed.push(event.source.id as string);
+      event.completed();
+    });
+    Office.actions.associate('review', (event: Loose) => { pressed.push(`key without an event: ${JSON.stringify(event)}`); });
+  });
+  await hosted.press('fill');
+  await hosted.strike('review');
+  await pane.waitForFunction(() => (window as Loose).pressed.length > 1);
+  expect(await pane.evaluate(() => (window as Loose).pressed as unknown)).toEqual(['fill', 'key without an event: null']);
+}
+
+describe('Excel for Windows around a page', () => {
+  it('boots the whole of office.js, reads, writes, tells of what a person does and calls actions', async () => {
+    const { page, outside } = await emptyPane();
+    const hosted = await serveWindowsHost(page, { bytes: contractWorkbook(), cap: '1.14' });
+    await page.goto(ADDRESS);
+    expect(await whereItIs(page)).toEqual(['Excel', 'PC', 'zh-CN', true, false]);
+    await readWriteAndListen(page, hosted);
+    await callActions(page, hosted);
     expect(outside).toEqual([]);
   });
 
@@ -87,21 +115,23 @@ describe('Excel for Windows around a page', () => {
       return [bodyBackgroundColor, bodyForegroundColor];
     })).toEqual([background, foreground]);
   });
+});
 
-  it('runs what a button on the ribbon stands for', async () => {
-    const { page } = await emptyPane();
-    await serveWindowsHost(page, {});
-    await page.goto(ADDRESS);
-    expect(await page.evaluate(async () => {
-      const { Office, excelCommand } = window as Loose;
-      await Office.onReady();
-      const pressed: string[] = [];
-      Office.actions.associate('fill', (event: Loose) => {
-        pressed.push(event.source.id as string);
-        event.completed();
-      });
-      await excelCommand('fill');
-      return pressed;
-    })).toEqual(['fill']);
+describe('Excel on the web around a page', () => {
+  it('boots the whole of office.js in its frame, reads, writes, tells of what a person does and calls actions', async () => {
+    const { page, outside } = await emptyPane();
+    const hosted = await serveWebHost(page, { bytes: contractWorkbook(), cap: '1.14', address: ADDRESS });
+    const pane = await hosted.open();
+    expect(await whereItIs(pane)).toEqual(['Excel', 'OfficeOnline', 'zh-CN', true, false]);
+    await readWriteAndListen(pane, hosted);
+    await callActions(pane, hosted);
+    expect(await pane.evaluate(() => typeof (window as Loose).Office.context.officeTheme as string), 'this runtime tells no colours there').toBe('undefined');
+
+    const tooMuch = await pane.evaluate(() => (window as Loose).Excel.run(async (context: Loose) => {
+      context.workbook.worksheets.getItem('表').getRange('K1:K600').values = Array.from({ length: 600 }, () => ['长'.repeat(3_000)]);
+      await context.sync();
+    }).then(() => 'none', ({ code }: Loose) => code));
+    expect(tooMuch).toBe('RequestPayloadSizeLimitExceeded');
+    expect(outside).toEqual([]);
   });
 });

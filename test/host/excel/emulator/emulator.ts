@@ -35,6 +35,7 @@ export class Emulator {
     this.host = {
       book,
       eventsEnabled: true,
+      pane: { state: 'Background' },
       calculationSuspended: false,
       mostCellsRead: options.limits.cellsRead,
       make: (type, self) => wireObject(tableOf(type), self),
@@ -109,7 +110,10 @@ export class Emulator {
     const stop = fault?.kind === 'stop' ? { at: typeof fault.atAction === 'number' ? fault.atAction : fault.atAction(request), code: fault.code } : null;
     this.served = true;
     try {
-      const services = { 'Microsoft.InternalService.AddinInternalService': this.host.make('AddinInternalService', this.book) };
+      const services = {
+        'Microsoft.InternalService.AddinInternalService': this.host.make('AddinInternalService', this.book),
+        'Microsoft.AppRuntime.AppRuntimeService': this.host.make('AppRuntimeService', this.book),
+      };
       const served = { host: this.host, root: this.host.make('Workbook', this.book), services, references: this.references, knows: this.options.knows };
       return {
         body: serveRequest(request.body, served, (index, { ActionType }) => {

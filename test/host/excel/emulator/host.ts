@@ -6,6 +6,7 @@ import type { WireObject } from './wire/type-table';
 export interface Selves {
   readonly Workbook: Book;
   readonly AddinInternalService: Book;
+  readonly AppRuntimeService: Book;
   readonly Application: Book;
   readonly Runtime: Book;
   readonly WorksheetCollection: Book;
@@ -75,6 +76,8 @@ export interface Host {
   readonly selected: (sheet: Sheet, area: Place['area']) => void;
   readonly tell: (event: HostEvent) => void;
   eventsEnabled: boolean;
+  /** Whether the runtime of the add-in shows: "Visible" or "Background". */
+  readonly pane: { state: string };
   /** Until the request is done. */
   calculationSuspended: boolean;
   /** Cells that one read may cover. */

@@ -1,3 +1,5 @@
+import type { HostDoor } from './serve-book';
+
 /** What the page's side of the host needs to know before the page loads. */
 export interface ShimPlan {
   readonly hostInfo: string;
@@ -6,14 +8,6 @@ export interface ShimPlan {
   readonly locale: string;
   /** Colours as JSON of numbers, as the program hands them over. */
   readonly theme: string;
-}
-
-/** What stands in the page for the program around it. */
-interface Shim {
-  /** Set by the test runner: serves a request in Node. */
-  readonly excelRequest?: (body: string, flags: number) => Promise<{ readonly body: string } | { readonly status: number }>;
-  excelEvents?: (entries: readonly (readonly unknown[])[]) => void;
-  excelCommand?: (id: string) => Promise<void>;
 }
 
 /**
@@ -25,7 +19,7 @@ export function windowsShim({ hostInfo, sets, version, locale, theme }: ShimPlan
   const COMMAND_DONE = 94;
   const MESSAGES = 33;
   const COMMAND = 39;
-  const page = window as unknown as Shim;
+  const page = window as unknown as HostDoor;
   const handlers = new Map<number, (event: number, payload: unknown) => void>();
   let commandDone: (() => void) | null = null;
 

@@ -5,11 +5,12 @@ import { conditionFillTable, conditionFontTable, conditionFormatTable, condition
 import { commentsTable, commentTable, namesTable, nameTable, scopedXmlPartsTable, xmlPartsTable, xmlPartTable } from './part-tables';
 import { rangeTable } from './range-table';
 import { settingsTable, settingTable, sheetPropertiesTable, sheetPropertyTable } from './setting-tables';
-import { addinServiceTable, applicationTable, protectionTable, runtimeTable, workbookTable, worksheetsTable, worksheetTable } from './workbook-tables';
+import { addinServiceTable, applicationTable, protectionTable, runtimeServiceTable, runtimeTable, workbookTable, worksheetsTable, worksheetTable } from './workbook-tables';
 
 const TABLES: { readonly [K in keyof Selves]: TypeTable<Selves[K], Host> } = {
   Workbook: workbookTable,
   AddinInternalService: addinServiceTable,
+  AppRuntimeService: runtimeServiceTable,
   Application: applicationTable,
   Runtime: runtimeTable,
   WorksheetCollection: worksheetsTable,

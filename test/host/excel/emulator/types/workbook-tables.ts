@@ -36,6 +36,15 @@ export const workbookTable: TypeTable<Book, Host> = {
 /** What the runtime of a pane with a shared runtime tells its host while it starts. */
 export const addinServiceTable: TypeTable<Book, Host> = { name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => undefined } };
 
+/** Where the shared runtime stands: in a pane, or behind. */
+export const runtimeServiceTable: TypeTable<Book, Host> = {
+  name: 'AppRuntimeService',
+  methods: {
+    GetAppRuntimeState: (_, __, { pane }) => pane.state,
+    SetAppRuntimeState: (_, [state], { pane }) => { pane.state = String(state); },
+  },
+};
+
 export const applicationTable: TypeTable<Book, Host> = {
   name: 'Application',
   properties: {
