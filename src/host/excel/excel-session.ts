@@ -2,7 +2,7 @@ import type { CellRef } from '../../workbook/cell-ref';
 import { audience } from '../memory/audience';
 import { hostError } from '../xlsx/host-errors';
 import type { ExcelProgram } from './excel-program';
-import { failureCode, IN_CELL_EDIT, inWords, isLoss, UNDO_NOT_SUPPORTED } from './program-failure';
+import { failureCode, IN_CELL_EDIT, inWords, isLoss, stopsUndoGroup } from './program-failure';
 
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -12,6 +12,10 @@ export interface Asking {
   readonly patient: <T>(batch: Batch<T>) => Promise<T>;
   /** Fails at once, with Excel's own error. */
   readonly once: <T>(batch: Batch<T>) => Promise<T>;
+  /** As `once`, and all that it writes is one step for Excel's own undo, where Excel can do that. */
+  readonly inOneStep: <T>(batch: Batch<T>) => Promise<T>;
+  /** Whether it may have failed for the sake of the one step only: from then on nothing is done in one step any more. */
+  readonly worksWithoutStep: (error: unknown) => boolean;
 }
 
 /** 会话: every word with Excel goes through here, one piece of work after the other. */
@@ -38,21 +42,21 @@ export function excelSession({ run, supports }: ExcelProgram, edited: () => Cell
   const demandOpen = (): void => {
     if (!isOpen) throw hostError('lost', 'host.workbook-gone');
   };
-  const attempt = async <T>(batch: Batch<T>, waits: boolean): Promise<T> => {
-    try {
-      return await run({ delayForCellEdit: waits, ...(groups ? { mergeUndoGroup: true } : {}) }, batch);
-    } catch (error) {
-      if (!groups || failureCode(error) !== UNDO_NOT_SUPPORTED) throw error;
-      groups = false;
-      return attempt(batch, waits);
-    }
+  const asking: Omit<Asking, 'patient'> = {
+    once: (batch) => run({ delayForCellEdit: false }, batch),
+    inOneStep: (batch) => run({ delayForCellEdit: false, ...(groups ? { mergeUndoGroup: true } : {}) }, batch),
+    worksWithoutStep: (error) => {
+      const stopped = groups && stopsUndoGroup(error);
+      if (stopped) groups = false;
+      return stopped;
+    },
   };
   const patient = async <T>(batch: Batch<T>): Promise<T> => {
     let waited = false;
     try {
       for (;;) {
         try {
-          return await attempt(batch, waited);
+          return await run({ delayForCellEdit: waited }, batch);
         } catch (error) {
           if (failureCode(error) !== IN_CELL_EDIT) throw error;
           if (waited) await new Promise((resolve) => { setTimeout(resolve, PATIENCE); });
@@ -67,7 +71,7 @@ export function excelSession({ run, supports }: ExcelProgram, edited: () => Cell
   const guarded = async <T>(work: (asking: Asking) => Promise<T>): Promise<T> => {
     demandOpen();
     try {
-      return await work({ patient, once: (batch) => attempt(batch, false) });
+      return await work({ ...asking, patient });
     } catch (error) {
       if (isOpen && (isLoss(error) || isLoss((error as Error).cause))) {
         isOpen = false;

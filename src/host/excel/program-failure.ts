@@ -4,7 +4,6 @@ import { hostError } from '../xlsx/host-errors';
 export const IN_CELL_EDIT = 'InvalidOperationInCellEditMode';
 export const ANSWER_TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 export const REQUEST_TOO_LARGE = 'RequestPayloadSizeLimitExceeded';
-export const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
 
 /** What a refusal of Excel means to a person. */
 const MEANINGS: Readonly<Record<string, readonly [HostErrorCode, string]>> = {
@@ -22,6 +21,9 @@ const MEANINGS: Readonly<Record<string, readonly [HostErrorCode, string]>> = {
 /** The connection to the workbook is gone for good: closed, or its session over. */
 const LOST = new Set(['InvalidOrTimedOutSession', 'InvalidRequestContext']);
 
+/** What Excel says where it cannot make one step of its own undo of a writing: in so many words, or as an error without a name. */
+const NO_UNDO_GROUP = new Set(['UndoNotSupported', 'GeneralException']);
+
 /** Mistakes in what was asked, which no answer of Excel can be: a bug, and not caught. */
 const BUGS = new Set(['ApiNotFound', 'PropertyNotLoaded', 'ValueNotLoaded', 'InvalidObjectPath', 'RunMustReturnPromise', 'CannotUpdateReadOnlyProperty']);
 
@@ -33,6 +35,10 @@ export function failureCode(error: unknown): string | null {
 
 export function isLoss(error: unknown): boolean {
   return LOST.has(failureCode(error) ?? '');
+}
+
+export function stopsUndoGroup(error: unknown): boolean {
+  return NO_UNDO_GROUP.has(failureCode(error) ?? '');
 }
 
 /** 宿主故障 in words for a person; what is none of Excel's stays as it is. */

@@ -9,23 +9,15 @@ class Refused extends Error {
 const nowhere = { sheet: '表', row: 0, column: 0 };
 const context = {} as Excel.RequestContext;
 
-it('makes one step for the undo of Excel where Excel can, and goes on where it then cannot', async () => {
+it('makes one step for the undo of Excel of what is written, and of that alone', async () => {
   const seen: Excel.RunOptions[] = [];
-  let refusals = 1;
-  const session = excelSession({
-    supports: () => true,
-    run: async (options, batch) => {
-      seen.push(options);
-      if (refusals > 0 && 'mergeUndoGroup' in options) {
-        refusals -= 1;
-        throw new Refused('UndoNotSupported');
-      }
-      return batch(context);
-    },
-  }, () => nowhere);
-  expect(await session.exclusively(({ once }) => once(() => Promise.resolve(1)))).toBe(1);
-  expect(await session.exclusively(({ once }) => once(() => Promise.resolve(2)))).toBe(2);
-  expect(seen).toEqual([{ delayForCellEdit: false, mergeUndoGroup: true }, { delayForCellEdit: false }, { delayForCellEdit: false }]);
+  const session = excelSession({ supports: () => true, run: (options, batch) => { seen.push(options); return batch(context); } }, () => nowhere);
+  await session.exclusively(async ({ patient, once, inOneStep, worksWithoutStep }) => {
+    for (const ask of [patient, once, inOneStep]) await ask(() => Promise.resolve());
+    expect([worksWithoutStep(new Refused('AccessDenied')), worksWithoutStep(new Refused('UndoNotSupported')), worksWithoutStep(new Refused('UndoNotSupported'))]).toEqual([false, true, false]);
+    await inOneStep(() => Promise.resolve());
+  });
+  expect(seen).toEqual([{ delayForCellEdit: false }, { delayForCellEdit: false }, { delayForCellEdit: false, mergeUndoGroup: true }, { delayForCellEdit: false }]);
 });
 
 it('does one piece of work after the other, those that failed included', async () => {

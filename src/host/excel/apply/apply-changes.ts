@@ -32,7 +32,6 @@ export async function applyChanges(asking: Asking, changes: ChangeSet, surroundi
     const found = await asking.patient((context) => lookAndCheck(context, changes, surroundings));
     const conflicts = found.cells.filter(isConflict).map(({ edit, content }) => ({ edit, found: content }));
     if (conflicts.length > 0) return { applied: [], conflicts, noteConflicts: [], inverse: NOTHING };
-    // A person began to type in between: all is looked at again once the cell is left.
     if (await write(asking, changes, found, surroundings)) return { applied: changes.edits, conflicts: [], noteConflicts: [], inverse: inverseOf(changes, found) };
   }
 }
@@ -44,18 +43,19 @@ async function lookAndCheck(context: Excel.RequestContext, changes: ChangeSet, {
   return found;
 }
 
-/** False: nothing was written since a cell is being typed into. */
+/** False: nothing was written and all has to be looked at again, since a cell is being typed into or Excel could not make one step of it. */
 async function write(asking: Asking, changes: ChangeSet, found: Found, surroundings: Surroundings): Promise<boolean> {
   const steps = stepsTo(targetOf(changes, found), found, surroundings);
   surroundings.onWriting(touchedIn(changes, found));
   let sent = 0;
   try {
-    await asking.once((context) => sendSteps(context, steps, () => { sent += 1; }));
+    await asking.inOneStep((context) => sendSteps(context, steps, () => { sent += 1; }));
     return true;
   } catch (error) {
     if (sent === 0 && failureCode(error) === IN_CELL_EDIT) return false;
     if (failureCode(error) === null) throw error;
     await restore(asking, changes, found, surroundings, error);
+    if (asking.worksWithoutStep(error)) return false;
     throw error;
   }
 }
