@@ -13,19 +13,21 @@ const useStyles = makeStyles({
 });
 
 /** 撤销冲突: the cells somebody changed since, and what can be undone all the same. */
-export function UndoBlockedDialog({ blocked: { conflicts, noteConflicts, others } }: { readonly blocked: UndoBlocked }) {
+export function UndoBlockedDialog({ blocked: { conflicts, noteConflicts, goneSheets, others } }: { readonly blocked: UndoBlocked }) {
   const styles = useStyles();
   const words = useWords();
   const { session, state: { capabilities }, goTo } = usePane();
+  const changed = conflicts.length + noteConflicts.length;
+  const title = goneSheets.length > 0 ? words('filltab.blockedGoneTitle') : words('filltab.blockedTitle', { count: String(changed) });
   const shownOr = (text: string | null) => text === null || text === '' ? words('filltab.blank') : text;
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => { if (!open) void session.undoOthers(false); }}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{words('filltab.blockedTitle', { count: String(conflicts.length + noteConflicts.length) })}</DialogTitle>
+          <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            {words('filltab.blockedText')}
-            <ul className={styles.list} tabIndex={0} aria-label={words('filltab.blockedTitle', { count: String(conflicts.length + noteConflicts.length) })}>
+            {words(goneSheets.length > 0 ? 'filltab.blockedGone' : 'filltab.blockedText', { sheets: goneSheets.join('」「') })}
+            {changed > 0 && <ul className={styles.list} tabIndex={0} aria-label={title}>
               {conflicts.map(({ edit, found }) => (
                 <li key={refText(edit.ref)} className={styles.cell}>
                   <CellChip cell={edit.ref} onGo={goTo} canGo={capabilities.select} />{' '}
@@ -38,11 +40,12 @@ export function UndoBlockedDialog({ blocked: { conflicts, noteConflicts, others 
                   {words('filltab.blockedNote', { found: shownOr(found), expected: shownOr(edit.before) })}
                 </li>
               ))}
-            </ul>
+            </ul>}
           </DialogContent>
           <DialogActions fluid>
             <Button appearance="secondary" onClick={() => { void session.undoOthers(false); }}>{words('filltab.leaveAll')}</Button>
             {others > 0 && <Button appearance="primary" onClick={() => { void session.undoOthers(true); }}>{words('filltab.undoOthers', { count: String(others) })}</Button>}
+            {others === 0 && goneSheets.length > 0 && <Button appearance="primary" onClick={() => { void session.undoOthers(true); }}>{words('filltab.forgetChange')}</Button>}
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -91,6 +91,8 @@ export interface ReasonRow {
 export interface UndoBlocked {
   readonly conflicts: readonly EditConflict[];
   readonly noteConflicts: readonly NoteConflict[];
+  /** Sheets with cells of it that are not there any more, or not under this name. */
+  readonly goneSheets: readonly string[];
   /** Cells that could be put back all the same. */
   readonly others: number;
 }

@@ -19,6 +19,16 @@ export function wayBack({ edits, notes }: JournalEntry): WayBack {
   };
 }
 
+/** Parts a way back: what lies on sheets that are there, and the sheets that are not. */
+export function partedBySheets({ edits, notes }: WayBack, sheets: readonly { readonly name: string }[]): { readonly here: WayBack; readonly goneSheets: readonly string[] } {
+  const names = new Set(sheets.map(({ name }) => name));
+  const isHere = ({ ref }: { readonly ref: { readonly sheet: string } }): boolean => names.has(ref.sheet);
+  return {
+    here: { edits: edits.filter(isHere), notes: notes.filter(isHere) },
+    goneSheets: [...new Set([...edits, ...notes].filter((one) => !isHere(one)).map(({ ref }) => ref.sheet))],
+  };
+}
+
 /** What stands between a workbook and its way back. */
 export interface Hindrances {
   readonly conflicts: ApplyReport['conflicts'];

@@ -3,7 +3,7 @@ import { message } from '../../wording/message';
 import type { Desk } from './desk';
 import { storeText, withoutLastEntry } from './file-record-changes';
 import type { Reading } from './reading';
-import { applyBack, hindrances, lengthOf, type WayBack, wayBack } from './take-back';
+import { applyBack, hindrances, lengthOf, partedBySheets, type WayBack, wayBack } from './take-back';
 
 /** 撤销: takes back the newest entry of the journal. Where others changed cells since, it lists them and writes nothing. */
 export function undoChange(desk: Desk, reading: Reading): Promise<void> {
@@ -22,9 +22,15 @@ async function takeBack(desk: Desk, reading: Reading, host: WorkbookHost, which:
   if (entry === undefined) return;
   const next = withoutLastEntry(record);
   const store = storeText(next, desk.facts());
-  let back: WayBack = wayBack(entry);
-  const all = lengthOf(back);
-  let kept = 0;
+  const whole = wayBack(entry);
+  const all = lengthOf(whole);
+  const { here, goneSheets } = partedBySheets(whole, desk.facts().workbook?.sheets ?? []);
+  if (which === 'all' && goneSheets.length > 0) {
+    desk.set({ undoBlocked: { conflicts: [], noteConflicts: [], goneSheets, others: lengthOf(here) } });
+    return;
+  }
+  let back: WayBack = here;
+  let kept = all - lengthOf(here);
   desk.set({ busy: { says: message('session.busy.undoing', { count: String(all) }), done: null, cancellable: false } });
   // What others write between two tries hinders the second one; every try leaves fewer cells.
   for (;;) {
@@ -34,7 +40,7 @@ async function takeBack(desk: Desk, reading: Reading, host: WorkbookHost, which:
     const { conflicts, noteConflicts, rest } = hindrances(back, report);
     if (which === 'all' && conflicts.length + noteConflicts.length > 0) {
       await reading.follow();
-      desk.set({ undoBlocked: { conflicts, noteConflicts, others: lengthOf(rest) } });
+      desk.set({ undoBlocked: { conflicts, noteConflicts, goneSheets, others: lengthOf(rest) } });
       return;
     }
     kept += conflicts.length + noteConflicts.length;

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { workbookOfForms } from '../../../bench/sample-workbooks';
+import { MemoryHost } from '../../../src/host/memory/memory-host';
+import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
+import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
 import { at, memoryOf, rowAt, sessionOn, textAt, told, until } from './session-on';
 
 const SHEET = '绩效自评';
@@ -88,6 +92,42 @@ describe('cells changed by others', () => {
     await session.undo();
     expect(told(session.state)).toBe('info: 这次改动已经由表格软件撤销，单元格已是原样。');
     expect(session.state.notice!.serial).toBeGreaterThan(notice);
+    expect(session.state.undoable).toBe(false);
+  });
+
+  it('together with their sheet stop the undo, which a new name for the sheet does not end; the others can be put back', async () => {
+    const host = new MemoryHost(await XlsxHost.open(await workbookOfForms(2, 4), nodeCodec).read());
+    const session = await sessionOn(host);
+    const { writes } = session.state;
+    await session.fill();
+    const filled = await host.read();
+    const lone = session.state.forms[1]!.assessment.form.sheet;
+    host.renameSheet(lone, '改名');
+    await until(session, ({ forms }) => forms.some(({ assessment }) => assessment.form.sheet === '改名'));
+    await session.undo();
+    expect(session.state.undoBlocked).toMatchObject({ conflicts: [], goneSheets: [lone], others: writes / 2 });
+    expect((await host.read()).sheets.map(({ cells }) => cells)).toEqual(filled.sheets.map(({ cells }) => cells));
+    await session.undoOthers(true);
+    expect(told(session.state)).toBe(`info: 已撤销 ${String(writes / 2)} 格；另有 ${String(writes / 2)} 格后来被改动，保留现状。`);
+    expect(session.state).toMatchObject({ undoBlocked: null, undoable: false });
+  });
+
+  it('with all their sheets can be given up, so that what was filled before can be undone', async () => {
+    const host = new MemoryHost(await XlsxHost.open(await workbookOfForms(2, 4), nodeCodec).read());
+    const session = await sessionOn(host);
+    const [first, second] = session.state.forms;
+    for (const [kept, left] of [[first!, second!], [second!, first!]] as const) {
+      session.include(kept.id, true);
+      session.include(left.id, false);
+      await session.fill();
+    }
+    host.deleteSheet(second!.assessment.form.sheet);
+    await until(session, ({ forms }) => forms.length === 1);
+    await session.undo();
+    expect(session.state.undoBlocked).toMatchObject({ goneSheets: [second!.assessment.form.sheet], others: 0 });
+    await session.undoOthers(true);
+    await session.undo();
+    expect(told(session.state)).toMatch(/^success: 已撤销/);
     expect(session.state.undoable).toBe(false);
   });
 });
