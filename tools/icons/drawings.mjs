@@ -60,9 +60,12 @@ export function review(size) {
 /** 讲解: a board on its stand, with the curve of a score. */
 export function teach(size) {
   const { at, line, on } = grid(size);
+  const legs = [4.5, 11.5].map((foot) => [[at(8), at(11)], [at(foot), at(14.8)]]);
+  const thick = Math.max(line, at(0.9));
   return [
-    layer(stroke([[at(8), at(11)], [at(4.5), at(15)]], Math.max(line, at(0.9))), EDGE),
-    layer(stroke([[at(8), at(11)], [at(11.5), at(15)]], Math.max(line, at(0.9))), EDGE),
+    // A rim of white, since a grey ribbon would swallow the legs.
+    ...legs.map((leg) => layer(stroke(leg, thick + at(1.1)), PAPER)),
+    ...legs.map((leg) => layer(stroke(leg, thick), EDGE)),
     ...sheet(on(1), on(2), on(15), on(12), line),
     layer(box(on(0), on(1), on(16), on(1) + Math.max(line, at(1.5))), EDGE),
     layer(stroke([[at(3.6), at(9.4)], [at(6.4), at(6.6)], [at(8.8), at(8.2)], [at(12.4), at(4.8)]], Math.max(at(1.4), 1.5)), PURPLE),
