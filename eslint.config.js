@@ -27,7 +27,7 @@ const wall = (from, targets, why, others = [GRID_LIBRARY]) => ({
   },
 });
 
-const FACES = ['cli', 'taskpane', 'workbench', 'host'];
+const FACES = ['addin', 'cli', 'taskpane', 'workbench', 'host'];
 
 const stationWalls = LINE.map((station, index) => wall(
   station,
@@ -37,7 +37,7 @@ const stationWalls = LINE.map((station, index) => wall(
 
 const hostWall = (folder, others) => wall(
   folder,
-  [...LINE.filter((station) => !['exact', 'wording', 'workbook'].includes(station)), 'cli', 'taskpane', 'workbench', 'assess'],
+  [...LINE.filter((station) => !['exact', 'wording', 'workbook'].includes(station)), 'cli', 'taskpane', 'workbench', 'addin', 'assess'],
   (target) => `A host knows cells, not indicators: it must not know ${target}, or one host would score differently from another.`,
   others,
 );
@@ -50,7 +50,7 @@ const paneWall = {
       paths: [{ name: 'decimal.js', message: 'Numbers come from src/exact, the only importer of decimal.js.' }],
       patterns: [
         GRID_LIBRARY,
-        ...['host/excel', 'host/wps', 'host/xlsx', 'host/workbench', 'host/memory', 'host/legacy', 'workbench', 'cli'].map((target) => ({
+        ...['host/excel', 'host/wps', 'host/xlsx', 'host/workbench', 'host/memory', 'host/legacy', 'workbench', 'addin', 'cli'].map((target) => ({
           group: [`**/${target}`, `**/${target}/**`],
           message: `The pane knows the port host/host.ts and HostError, not ${target}: it is the same on every host.`,
         })),
@@ -83,10 +83,17 @@ const workbenchWall = {
   rules: {
     'no-restricted-imports': ['error', {
       paths: [{ name: 'decimal.js', message: 'Numbers come from src/exact, the only importer of decimal.js.' }],
-      patterns: [{ group: ['**/cli', '**/cli/**', '**/host/memory/**', '**/*.node'], message: 'The workbench is a page: no part of the command line or of Node runs in it.' }],
+      patterns: [{ group: ['**/cli', '**/cli/**', '**/addin/**', '**/host/memory/**', '**/*.node'], message: 'The workbench is a page: no part of the command line or of Node runs in it.' }],
     }],
   },
 };
+
+/** An add-in is the pane in one program: it knows the adapter for that program, and the pane. */
+const addinWall = wall(
+  'addin',
+  [...LINE.filter((station) => !['wording', 'workbook'].includes(station)), 'cli', 'workbench', 'assess', 'host/xlsx', 'host/legacy', 'host/memory'],
+  (target) => `The page of an add-in ties the pane to its program and knows no ${target}: the session does the work.`,
+);
 
 const BANNED_FLOATS = [
   { object: 'Number', property: 'parseFloat', message: 'Amounts are exact: use src/exact.' },
@@ -120,6 +127,7 @@ export default tseslint.config(
   paneWall,
   paneScreenWall,
   workbenchWall,
+  addinWall,
   {
     files: ['tools/**', '*.js', '*.mjs', 'bench/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly' } },

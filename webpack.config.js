@@ -4,7 +4,9 @@ import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import { PAGE_POLICY } from './tools/build/content-security-policy.mjs';
+import { officePolicy, PAGE_POLICY } from './tools/build/content-security-policy.mjs';
+import { OfficeFiles } from './tools/build/office-files.mjs';
+import { officeOptions } from './tools/build/office-options.mjs';
 import { SizeTable } from './tools/build/size-table.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +17,7 @@ const BASELINE = 'es2022';
 const MinimizerPlugin = createRequire(import.meta.resolve('webpack'))('minimizer-webpack-plugin');
 
 /** Loaded at once: the pane and the page around it. */
-const AT_ONCE = /^(?:workbench|taskpane)\./;
+const AT_ONCE = /^(?:workbench|taskpane|office)\./;
 
 const typescript = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -38,28 +40,14 @@ const cli = {
   performance: { hints: false },
 };
 
-/**
- * The page: the pane at once, the grid as chunks of its own that are loaded while the pane is already drawn. Classic
- * scripts, because an add-in of WPS is loaded from files, where a browser refuses modules.
- */
-const workbench = {
+const styleSheets = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] };
+
+/** Classic scripts, because an add-in of WPS is loaded from files, where a browser refuses modules. */
+const page = {
   ...typescript,
-  name: 'workbench',
   target: ['web', BASELINE],
   devtool: false,
-  entry: { workbench: './src/workbench/main.tsx', taskpane: './src/taskpane/main.tsx' },
-  output: { path: here('dist/workbench'), filename: '[name].[contenthash].js', chunkFilename: '[name].[contenthash].js', clean: true },
-  module: {
-    rules: [...typescript.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
-    parser: { javascript: { importMeta: false } },
-  },
-  plugins: [
-    new HtmlPlugin({ template: './src/workbench/index.html', chunks: ['workbench'], scriptLoading: 'defer', policy: PAGE_POLICY }),
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer', policy: PAGE_POLICY }),
-    new MiniCssExtractPlugin({ filename: '[name].[contenthash].css', chunkFilename: '[name].[contenthash].css' }),
-    new CopyPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }, { from: 'assets/icon-32.png', to: 'icon-32.png' }] }),
-    new SizeTable(),
-  ],
+  module: { rules: [...typescript.module.rules, styleSheets], parser: { javascript: { importMeta: false } } },
   optimization: {
     minimizer: [
       // The icons are one module with thousands of them, and only the slower minifier takes out those that nobody uses.
@@ -71,4 +59,40 @@ const workbench = {
   performance: { hints: false },
 };
 
-export default [cli, workbench];
+const output = (folder) => ({ path: here(folder), filename: '[name].[contenthash].js', chunkFilename: '[name].[contenthash].js', clean: true });
+const extractedStyles = () => new MiniCssExtractPlugin({ filename: '[name].[contenthash].css', chunkFilename: '[name].[contenthash].css' });
+
+/** The workbench: the pane at once, the grid as chunks of its own that are loaded while the pane is already drawn. */
+const workbench = {
+  ...page,
+  name: 'workbench',
+  entry: { workbench: './src/workbench/main.tsx', taskpane: './src/taskpane/main.tsx' },
+  output: output('dist/workbench'),
+  plugins: [
+    new HtmlPlugin({ template: './src/workbench/index.html', chunks: ['workbench'], scriptLoading: 'defer', policy: PAGE_POLICY }),
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer', policy: PAGE_POLICY }),
+    extractedStyles(),
+    new CopyPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }, { from: 'assets/icon-32.png', to: 'icon-32.png' }] }),
+    new SizeTable(),
+  ],
+};
+
+/** The add-in for Excel, as the files of any web server; `asked` is where it will be served and where office.js comes from. */
+const office = (asked) => {
+  const options = officeOptions(asked);
+  const policy = officePolicy(options.runtime);
+  return {
+    ...page,
+    name: 'office',
+    entry: { office: './src/addin/excel/main.tsx' },
+    output: output('dist/office'),
+    plugins: [
+      new HtmlPlugin({ template: './src/addin/excel/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer', policy: policy.page, officeJs: options.runtime }),
+      extractedStyles(),
+      new OfficeFiles(options, policy.header),
+      new SizeTable(),
+    ],
+  };
+};
+
+export default (asked = {}) => [cli, workbench, office(asked)];

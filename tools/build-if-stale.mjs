@@ -1,4 +1,4 @@
-// `node tools/build-if-stale.mjs [cli|workbench]…` builds what is older than the sources it is made of, so that every
+// `node tools/build-if-stale.mjs [cli|workbench|office]…` builds what is older than the sources it is made of, so that every
 // command runs today's sources and nobody waits for what is built already.
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const COMMON = ['src', 'profiles', 'webpack.config.js', 'tools/build', 'package.
 const PRODUCTS = {
   cli: { built: 'dist/cli/ziping.mjs', sources: COMMON },
   workbench: { built: 'dist/workbench/index.html', sources: [...COMMON, 'assets'] },
+  office: { built: 'dist/office/manifest.xml', sources: [...COMMON, 'assets', 'manifest.xml'] },
 };
 
 /** Builds those of `names` that are stale; says so through `tell` before it starts. */
@@ -22,11 +23,20 @@ export async function buildIfStale(names, tell = () => undefined) {
   if (stale.length === 0) return;
   tell(stale);
   // Only now: whoever finds everything built does not wait for webpack to load either.
-  const [{ default: webpack }, { default: configs }] = await Promise.all([import('webpack'), import('../webpack.config.js')]);
-  for (const config of configs.filter(({ name }) => stale.includes(name))) await build(webpack, config);
+  await build(stale);
 }
 
-function build(webpack, config) {
+/** Builds everything; `asked` are the options of the add-in for Excel. */
+export function buildAll(asked) {
+  return build(Object.keys(PRODUCTS), asked);
+}
+
+async function build(names, asked) {
+  const [{ default: webpack }, { default: configs }] = await Promise.all([import('webpack'), import('../webpack.config.js')]);
+  for (const config of configs(asked).filter(({ name }) => names.includes(name))) await run(webpack, config);
+}
+
+function run(webpack, config) {
   return new Promise((resolve, reject) => {
     const compiler = webpack({ ...config, context: ROOT, mode: 'production' });
     compiler.run((error, stats) => {

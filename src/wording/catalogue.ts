@@ -1,4 +1,5 @@
 /* eslint-disable no-restricted-imports -- the sentence files beside this one are named like the stations; they are not the stations */
+import { addinExcelSentences } from './addin-excel';
 import { cliSentences } from './cli';
 import { faceCatalogue } from './face-catalogue';
 import { fillSentences } from './fill';
@@ -29,4 +30,5 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...cliSentences,
   ...ruleCardSentences,
   ...workbenchGridSentences,
+  ...addinExcelSentences,
 }));

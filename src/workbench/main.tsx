@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { loadEngine } from '../taskpane/engine/load-engine';
 import { browserStore } from '../taskpane/preferences/preferences';
 import { PreferencesProvider } from '../taskpane/preferences/preferences-provider';
 import { comingSession } from '../taskpane/session/coming-session';
 import { message } from '../wording/message';
 import { createWorkbench } from './create-workbench';
 import { loadGridPart } from './grid/load-grid-part';
-import { loadEngine } from './pane/load-engine';
 import { isFirstVisit } from './samples/first-visit';
 import { WorkbenchPage } from './workbench-page';
 
@@ -13,7 +13,7 @@ const frame = document.getElementById('workbench');
 if (frame === null) throw new Error('index.html has no place for the workbench');
 
 const place = document.createElement('div');
-const session = comingSession(loadEngine);
+const session = comingSession(() => loadEngine(message('workbench.engineMissing')));
 const workbench = createWorkbench({ session, loadGridPart, place, manner: { language: 'zh', dark: false } });
 
 /** A bug is not caught, but whoever works here must know that something is unfinished. */

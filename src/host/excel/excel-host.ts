@@ -96,6 +96,14 @@ export class ExcelHost implements WorkbookHost {
     this.tellSelection(ref);
   }
 
+  /** Tells the cell the cursor is in, also where nobody has moved it. */
+  async tellCursor(): Promise<void> {
+    const ref = await this.session.exclusively(({ patient }) => patient(whereTheCursorIs));
+    if (ref === null) return;
+    this.selected = ref;
+    this.selections.tell(ref);
+  }
+
   private async begin(): Promise<void> {
     await this.session.exclusively(({ patient }) => patient(async (context) => {
       const sheets = askForSheets(context);
@@ -152,11 +160,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   private askWhereTheCursorIs(): void {
-    const asked = this.session.exclusively(({ once }) => once(async (context) => {
-      const active = askForActiveCell(context);
-      await context.sync();
-      return active();
-    }));
+    const asked = this.session.exclusively(({ once }) => once(whereTheCursorIs));
     // The next movement of the cursor tells.
     asked.then((ref) => { if (ref !== null) this.tellSelection(ref); }, () => undefined);
   }
@@ -176,6 +180,12 @@ export class ExcelHost implements WorkbookHost {
       this.changes.tell(undefined);
     });
   }
+}
+
+async function whereTheCursorIs(context: Excel.RequestContext): Promise<CellRef | null> {
+  const active = askForActiveCell(context);
+  await context.sync();
+  return active();
 }
 
 function isEmpty({ edits, notes = [], marks, store }: ChangeSet): boolean {

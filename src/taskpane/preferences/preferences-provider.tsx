@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { message, type MessageDatum } from '../../wording/message';
 import { sayKnown } from '../../wording/say-known';
 import { browserStore, keepPreferences, type Preferences, readPreferences } from './preferences';
+import { browserSurroundings, type Surroundings } from './surroundings';
 import { fluentTheme, type ThemeName, useThemeName } from './theme';
 
 interface PreferencesInForce {
@@ -13,10 +14,16 @@ interface PreferencesInForce {
 
 const Context = createContext<PreferencesInForce | null>(null);
 
+const BROWSER = browserSurroundings();
+
 /** Language and theme for everything below it; one for the whole page. */
-export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [preferences, setPreferences] = useState(() => readPreferences(browserStore(), navigator.language));
-  const themeName = useThemeName(preferences.theme);
+export function PreferencesProvider({ surroundings = BROWSER, children }: {
+  /** The program that the page is shown in, where there is one. */
+  readonly surroundings?: Surroundings;
+  readonly children: ReactNode;
+}) {
+  const [preferences, setPreferences] = useState(() => readPreferences(browserStore(), surroundings.language));
+  const themeName = useThemeName(preferences.theme, surroundings);
   const { language } = preferences;
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

@@ -1,13 +1,15 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useState } from 'react';
 import { FillTab } from '../fill/fill-tab';
 import { later } from '../parts/later';
 import { usePreferences, useWords } from '../preferences/preferences-provider';
 import type { PaneSession } from '../session/pane-session';
 import { usePaneState } from '../session/use-pane-state';
 import { ComingTab } from './coming-tab';
+import { HostLimits } from './host-limits';
 import { PaneTabs, panelId, type TabName, tabId } from './pane-tabs';
 import { SettingsMenu } from './settings-menu';
+import type { TabRequests } from './tab-requests';
 
 const RulesTab = later(() => import(/* webpackChunkName: "rules" */ '../rules/rules-tab').then(({ RulesTab: part }) => part));
 
@@ -21,25 +23,36 @@ const useStyles = makeStyles({
 });
 
 /** 任务窗格: four tabs over one session. The same on every host. */
-export function TaskPane({ session, openSample = null, cornerTaken = false }: {
+export function TaskPane({ session, openSample = null, cornerTaken = false, tabRequests = null, reopen = null }: {
   readonly session: PaneSession;
   /** 用示例表试试, where the host has samples. */
   readonly openSample?: (() => void) | null;
   /** The host draws something of its own over the top right corner. */
   readonly cornerTaken?: boolean;
+  /** Buttons of the host that open a tab. */
+  readonly tabRequests?: TabRequests | null;
+  /** 重新连接 after a workbook was lost, where the host can tell which one is open now. */
+  readonly reopen?: (() => void) | null;
 }) {
   const styles = useStyles();
   const words = useWords();
   const { preferences: { language } } = usePreferences();
   const state = usePaneState(session);
   const [tab, setTab] = useState<TabName>('fill');
+  useEffect(() => tabRequests?.listen(setTab), [tabRequests]);
   return (
     <section className={styles.pane} aria-label={words('shell.product')}>
       <div className={cornerTaken ? `${styles.head} ${styles.keptOut}` : styles.head}>
         <PaneTabs selected={tab} onSelect={setTab} />
         <SettingsMenu />
       </div>
-      {state.phase === 'lost' && <MessageBar intent="warning"><MessageBarBody>{words('shell.lost')}</MessageBarBody></MessageBar>}
+      {state.phase === 'lost' && (
+        <MessageBar intent="warning" layout={reopen === null ? 'auto' : 'multiline'}>
+          <MessageBarBody>{words('shell.lost')}</MessageBarBody>
+          {reopen !== null && <MessageBarActions><Button size="small" onClick={reopen}>{words('shell.reopen')}</Button></MessageBarActions>}
+        </MessageBar>
+      )}
+      <HostLimits state={state} />
       {/* 填报 stays mounted: what was ticked, opened or typed there is still there on the way back. */}
       <div className={tab === 'fill' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('fill')} aria-labelledby={tabId('fill')}>
         <FillTab session={session} state={state} language={language} openSample={openSample} />

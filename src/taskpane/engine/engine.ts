@@ -1,8 +1,8 @@
 import { shippedProfiles } from '../../profile/shipped-profiles';
-import { createPaneSession } from '../../taskpane/session/create-pane-session';
-import type { PaneSession } from '../../taskpane/session/pane-session';
 import { catalogue } from '../../wording/catalogue';
 import { learn } from '../../wording/say-known';
+import { createPaneSession } from '../session/create-pane-session';
+import type { PaneSession } from '../session/pane-session';
 
 learn(catalogue);
 

@@ -1,0 +1,40 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { SaysLine } from '../../taskpane/parts/says-line';
+import { useSay } from '../../taskpane/parts/use-say';
+import { useWords } from '../../taskpane/preferences/preferences-provider';
+import type { PaneSession } from '../../taskpane/session/pane-session';
+import type { TabRequests } from '../../taskpane/shell/tab-requests';
+import { TaskPane } from '../../taskpane/shell/task-pane';
+import type { ExcelPane } from './excel-pane';
+
+const useStyles = makeStyles({
+  page: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  opening: { padding: '8px 12px' },
+  pane: { flexGrow: 1, minHeight: 0 },
+});
+
+/** Excel 中的窗格: the task pane, and above it what keeps it from the workbook. */
+export function ExcelPage({ pane, session, tabs }: { readonly pane: ExcelPane; readonly session: PaneSession; readonly tabs: TabRequests }) {
+  const styles = useStyles();
+  const words = useWords();
+  const say = useSay();
+  const { connection, failure } = useSyncExternalStore(pane.subscribe, () => pane.state);
+  const detect = () => { void pane.detect(); };
+  return (
+    <div className={styles.page}>
+      {connection === 'opening' && <div className={styles.opening}><SaysLine intent="info">{words('excel.connecting')}</SaysLine></div>}
+      {failure !== null && (
+        <MessageBar intent="error" layout="multiline" data-part="failure">
+          <MessageBarBody>{say(failure)}</MessageBarBody>
+          <MessageBarActions>
+            {connection === 'failed'
+              ? <Button size="small" onClick={detect}>{words('excel.tryAgain')}</Button>
+              : <Button size="small" onClick={() => { pane.closeFailure(); }}>{words('excel.close')}</Button>}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <div className={styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={detect} cornerTaken /></div>
+    </div>
+  );
+}

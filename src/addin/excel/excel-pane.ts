@@ -1,0 +1,80 @@
+import type { ExcelHost } from '../../host/excel/excel-host';
+import { HostError } from '../../host/host-error';
+import type { PaneSession } from '../../taskpane/session/pane-session';
+import type { Message } from '../../wording/message';
+
+export interface ExcelPaneState {
+  readonly connection: 'opening' | 'open' | 'failed';
+  /** Why the workbook could not be connected to, or what went wrong besides. */
+  readonly failure: Message | null;
+}
+
+/** 加载项的窗格, without its screen: the session, tied to the workbook that is open in Excel. */
+export interface ExcelPane {
+  readonly state: ExcelPaneState;
+  subscribe(listener: () => void): () => void;
+  /** 识别, which only reads, unless it is under way; where the workbook was lost or never found, it is connected to first. */
+  detect(): Promise<void>;
+  /** Takes the session to the cell that the cursor is in. */
+  followCursor(): Promise<void>;
+  fail(says: Message): void;
+  closeFailure(): void;
+}
+
+export function createExcelPane(session: PaneSession, open: () => Promise<ExcelHost>): ExcelPane {
+  const listeners = new Set<() => void>();
+  let state: ExcelPaneState = { connection: 'opening', failure: null };
+  let connecting: Promise<ExcelHost | null> | null = null;
+
+  const put = (change: Partial<ExcelPaneState>): void => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const told = async <T>(work: () => Promise<T>, connection: ExcelPaneState['connection']): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      put({ connection });
+      if (!(error instanceof HostError)) throw error;
+      put({ failure: error.says });
+      return null;
+    }
+  };
+  const connect = (): Promise<ExcelHost | null> => {
+    put({ connection: 'opening', failure: null });
+    return told(async () => {
+      const host = await open();
+      session.attach(host);
+      put({ connection: 'open' });
+      return host;
+    }, 'failed');
+  };
+  const connected = (): Promise<ExcelHost | null> => {
+    const again = state.connection === 'failed' || (state.connection === 'open' && session.state.phase === 'lost');
+    if (connecting === null || again) connecting = connect();
+    return connecting;
+  };
+  const detect = async (): Promise<void> => {
+    const host = await connected();
+    if (host === null || session.state.phase === 'reading' || session.state.busy !== null) return;
+    await session.detect();
+    // Excel tells where the cursor goes, not where it stands; of several forms the one under it is meant.
+    if (session.state.selection === null && session.state.forms.length > 1) await told(() => host.tellCursor(), 'open');
+  };
+
+  return {
+    get state() { return state; },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => { listeners.delete(listener); };
+    },
+    detect,
+    followCursor: async () => {
+      if (session.state.phase !== 'ready') await detect();
+      const host = await connected();
+      if (host !== null) await told(() => host.tellCursor(), 'open');
+    },
+    fail: (says) => { put({ failure: says }); },
+    closeFailure: () => { put({ failure: null }); },
+  };
+}
