@@ -59,6 +59,11 @@ function gradeText(cell: ComputedCell): string {
   return squeezed(cell.field.text.slice(cell.label.length));
 }
 
+/** 同一等级: 优秀 and 优 are one grade. */
+export function sameGrade(a: string, b: string): boolean {
+  return plainGrade(squeezed(a)) === plainGrade(squeezed(b));
+}
+
 /** 优秀 is 优, 良好 is 良, 中等 is 中, 较差 is 差: the same band in other words. */
 function plainGrade(grade: string): string {
   return SAME_GRADE.get(grade) ?? grade;

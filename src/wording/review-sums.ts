@@ -39,4 +39,44 @@ export const reviewSumSentences = {
   'check.score-too-precise.title': { zh: '得分位数过多', en: 'Score with too many places' },
   'check.score-too-precise.advice': { zh: '按规定的位数修约得分。', en: 'Round the score to the places of the rule.' },
   'check.score-too-precise.places': { zh: '「{name}」得分 {written}，口径只保留 {places} 位小数。', en: '“{name}” scores {written}; the profile keeps {places} places.' },
+
+  'check.unfinished-full.title': { zh: '说未完成而得满分', en: 'Not done, and full marks' },
+  'check.unfinished-full.advice': { zh: '核对完成情况；确未完成的，按规则扣分并写明原因。', en: 'Check what was achieved; if it was not done, take points off and give the reason.' },
+  'check.unfinished-full.full': { zh: '「{name}」的完成情况写“{says}”，得分却是满分 {score}。', en: '“{name}” says “{says}”, and scores {score}, which is all.' },
+
+  'check.shortfall-full.title': { zh: '说有偏差而得满分', en: 'Shortfall told, and full marks' },
+  'check.shortfall-full.advice': { zh: '核对得分：确有偏差的应扣分，没有偏差的请改写原因。', en: 'Check the score: take points off if it fell short, or correct the reason.' },
+  'check.shortfall-full.full': { zh: '「{name}」的原因写“{says}”，得分却是满分 {score}。', en: 'The reason of “{name}” says “{says}”, and the score is {score}, which is all.' },
+
+  'check.reason-needless.title': { zh: '没有偏差却写原因', en: 'Reason where nothing fell short' },
+  'check.reason-needless.advice': { zh: '已达到指标值的行不必写原因；如有偏差，请核对完成值和得分。', en: 'A target that is met needs no reason; if something fell short, check actual value and score.' },
+  'check.reason-needless.needless': { zh: '「{name}」达到指标值并得满分，原因栏却写“{says}”。', en: '“{name}” meets its target with full marks, and gives “{says}” as a reason.' },
+
+  'check.done-contradicts-rate.title': { zh: '说已完成而数字不足', en: 'Told as done, and the numbers say less' },
+  'check.done-contradicts-rate.advice': { zh: '核对完成值与完成率，使说法和数字一致。', en: 'Check actual value and rate, so that words and numbers agree.' },
+  'check.done-contradicts-rate.rate': { zh: '「{name}」的完成值写“{says}”，完成率却是 {rate}。', en: '“{name}” says “{says}”, and its completion rate is {rate}.' },
+  'check.done-contradicts-rate.reason': { zh: '「{name}」的原因栏写“{says}”，按表中数字完成率是 {rate}。', en: 'The reason of “{name}” says “{says}”; by the numbers {rate} was reached.' },
+
+  'check.rate-contradicts-score.title': { zh: '完成率与得分不符', en: 'Rate and score disagree' },
+  'check.rate-contradicts-score.advice': { zh: '核对完成率和得分，改正有误的一处。', en: 'Check rate and score, and correct the wrong one.' },
+  'check.rate-contradicts-score.full': { zh: '「{name}」的完成率是 {rate}，得分却是满分 {score}。', en: '“{name}” has a completion rate of {rate} and scores {score}, which is all.' },
+
+  'check.deduction-denied.title': { zh: '扣分与说法不符', en: 'Deduction and words disagree' },
+  'check.deduction-denied.advice': { zh: '核对是否扣分，使得分与说明一致。', en: 'Check whether points are due, so that score and remark agree.' },
+  'check.deduction-denied.taken': { zh: '「{name}」写“{says}”，得分却是 {score}。', en: '“{name}” says “{says}”, and its score is {score}.' },
+  'check.deduction-denied.left': { zh: '「{name}」写“{says}”，得分 {score} 没有扣。', en: '“{name}” says “{says}”, and nothing is taken off its score of {score}.' },
+
+  'check.rate-told-otherwise.title': { zh: '文字所述比率不符', en: 'Rate in a sentence differs' },
+  'check.rate-told-otherwise.advice': { zh: '以资金表为准，更正文字中的比率。', en: 'Correct the rate in the text to that of the fund block.' },
+  'check.rate-told-otherwise.differs': { zh: '文字写{name} {written}，资金表算得 {expected}。', en: 'The text states {written} for {name}; the fund block gives {expected}.' },
+
+  'check.total-told-otherwise.title': { zh: '文字所述总分或等级不符', en: 'Total or grade in a sentence differs' },
+  'check.total-told-otherwise.advice': { zh: '使文字与表中的总分、等级一致。', en: 'Make the text agree with total and grade in the form.' },
+  'check.total-told-otherwise.score': { zh: '文字写得分 {written}，表中总分是 {expected}。', en: 'The text states a score of {written}; the total in the form is {expected}.' },
+  'check.total-told-otherwise.grade': { zh: '文字写等级“{written}”，表中等级是“{expected}”。', en: 'The text states the grade “{written}”; the form says “{expected}”.' },
+
+  'check.spending-told-otherwise.title': { zh: '收支说法与数字不符', en: 'Spending told otherwise' },
+  'check.spending-told-otherwise.advice': { zh: '核对执行数和文字，改正有误的一处。', en: 'Check the amount spent and the text, and correct the wrong one.' },
+  'check.spending-told-otherwise.over': { zh: '文字写“{says}”，而预算执行率是 {rate}，没有超支。', en: 'The text says “{says}”; the execution rate is {rate}, nothing was overspent.' },
+  'check.spending-told-otherwise.left': { zh: '文字写“{says}”，而预算执行率是 {rate}，没有剩余。', en: 'The text says “{says}”; the execution rate is {rate}, nothing is left.' },
 } as const satisfies Sentences;

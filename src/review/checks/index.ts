@@ -39,6 +39,15 @@ import { weightMissing } from './weight-missing';
 import { weightZero } from './weight-zero';
 import { scoreNegative } from './score-negative';
 import { scoreTooPrecise } from './score-too-precise';
+import { unfinishedFull } from './unfinished-full';
+import { shortfallFull } from './shortfall-full';
+import { reasonNeedless } from './reason-needless';
+import { doneContradictsRate } from './done-contradicts-rate';
+import { rateContradictsScore } from './rate-contradicts-score';
+import { deductionDenied } from './deduction-denied';
+import { rateToldOtherwise } from './rate-told-otherwise';
+import { totalToldOtherwise } from './total-told-otherwise';
+import { spendingToldOtherwise } from './spending-told-otherwise';
 
 /** 审核项清单: every check there is. A meta-test proves that each has its doc, its test and its sentences. */
 export const checks: readonly Check[] = [
@@ -82,4 +91,13 @@ export const checks: readonly Check[] = [
   directionUnfit,
   unitChanges,
   magnitudeSlip,
+  unfinishedFull,
+  shortfallFull,
+  reasonNeedless,
+  doneContradictsRate,
+  rateContradictsScore,
+  deductionDenied,
+  rateToldOtherwise,
+  totalToldOtherwise,
+  spendingToldOtherwise,
 ];
