@@ -40,7 +40,7 @@ export const citation = z.strictObject({
 
 const cited = { cite: citation };
 
-const source = z.strictObject({
+export const source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'profile.not-word'),
   title: z.string().min(1),
   kind: z.enum(['document', 'form', 'page', 'general', 'practice', 'analogy']),

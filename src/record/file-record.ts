@@ -1,16 +1,20 @@
 import * as z from 'zod';
 import { decimal } from '../exact/decimal';
 import type { Judgements } from '../scoring/form-score';
+import { EMPTY_REVIEW, reviewRecordSchema } from './review-record';
 
 /**
  * 随档记录: what of ours belongs to the file and travels in it: the profile chosen for each form, what people decided
- * where the rule leaves room, whether our marks are lit, and the journal that undo reads. Kept in one custom XML part as
- * this JSON. What a record of an earlier version lacks reads as nothing done.
+ * where the rule leaves room and in review, whether our marks are lit, and the journal that undo reads. Kept in one custom
+ * XML part as this JSON. What a record of an earlier version lacks reads as nothing done.
  */
 
 const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/);
 /** The oldest press falls out when a newer one comes in. */
 const MOST_ENTRIES = 50;
+/** Characters: the journal gives way before it becomes a burden to the file, and a longer record is not even parsed. */
+const LONGEST_JOURNAL = 8_000_000;
+const LONGEST_RECORD = 64_000_000;
 const short = z.string().max(1_000);
 
 const content = z.discriminatedUnion('kind', [
@@ -34,9 +38,9 @@ const edit = z.strictObject({
 
 const noteText = z.string().max(40_000).nullable();
 
-/** 填报 or 写原因: one press, taken back as a whole. */
+/** 填报, 写原因 or 修正: one press, taken back as a whole. */
 const entry = z.strictObject({
-  what: z.enum(['fill', 'reason']),
+  what: z.enum(['fill', 'reason', 'fix']),
   edits: z.array(edit).readonly(),
   notes: z.array(z.strictObject({ ref, before: noteText, after: noteText })).readonly().default([]),
 });
@@ -55,17 +59,20 @@ const fileRecordSchema = z.strictObject({
   marksShown: z.boolean().default(false),
   /** 填报记录, newest last. */
   journal: z.array(entry).max(MOST_ENTRIES).readonly(),
+  /** 复核. */
+  review: reviewRecordSchema.default(EMPTY_REVIEW),
 });
 
 export type FileRecord = z.infer<typeof fileRecordSchema>;
 /** 填报记录 of one press. */
 export type JournalEntry = FileRecord['journal'][number];
 
-export const EMPTY_RECORD: FileRecord = { schema: 'ziping-file/1', profiles: {}, judgements: { scores: {}, offTable: {} }, marksShown: false, journal: [] };
+export const EMPTY_RECORD: FileRecord = { schema: 'ziping-file/1', profiles: {}, judgements: { scores: {}, offTable: {} }, marksShown: false, journal: [], review: EMPTY_REVIEW };
 
 /** Reads the record of a file; null when it is damaged or of a later version, so that nobody overwrites what they cannot read. */
 export function readRecord(text: string | null): FileRecord | null {
   if (text === null) return EMPTY_RECORD;
+  if (text.length > LONGEST_RECORD) return null;
   try {
     return fileRecordSchema.parse(JSON.parse(text), { jitless: true });
   } catch (error) {
@@ -74,9 +81,13 @@ export function readRecord(text: string | null): FileRecord | null {
   }
 }
 
-/** The record with one more press in its journal. */
+/** The record with one more press in its journal; the newest one stays, however long. */
 export function withEntry(record: FileRecord, entry: JournalEntry): FileRecord {
-  return { ...record, journal: [...record.journal, entry].slice(-MOST_ENTRIES) };
+  const journal = [...record.journal, entry].slice(-MOST_ENTRIES);
+  const lengths = journal.map((one) => JSON.stringify(one).length);
+  let first = 0;
+  for (let all = lengths.reduce((sum, length) => sum + length, 0); all > LONGEST_JOURNAL && first < journal.length - 1; first += 1) all -= lengths[first]!;
+  return { ...record, journal: journal.slice(first) };
 }
 
 export function writeRecord(record: FileRecord): string {

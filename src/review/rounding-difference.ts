@@ -7,7 +7,7 @@ import { scoreForm } from '../scoring/score-form';
 import { refText } from '../workbook/cell-ref';
 import type { ReviewSubject } from './check';
 
-const MODES: readonly RoundingMode[] = ['half-up', 'truncate', 'half-even', 'up'];
+export const ROUNDING_MODES: readonly RoundingMode[] = ['half-up', 'truncate', 'half-even', 'up'];
 
 /** A rate may stand in whole per cent: 98 % for 97.81 %. */
 export const RATE_DIFFERENCE = '0.005';
@@ -17,7 +17,7 @@ export function isRoundingOf(exact: Ratio | null, written: Decimal, allowed: str
   if (exact === null) return false;
   if (compare(absolute(minus(exact, ratio(written))), ratioOf(allowed)) > 0) return false;
   const places = written.decimalPlaces();
-  return MODES.some((mode) => round(exact, { mode, places }).equals(written));
+  return ROUNDING_MODES.some((mode) => round(exact, { mode, places }).equals(written));
 }
 
 /** A form scored once more, with the profile whose roundings made the difference. */
@@ -68,7 +68,7 @@ function decisionsIn({ form, score }: ReviewSubject): Judgements {
 function otherRoundings(profile: RuleProfile): readonly RuleProfile[] {
   const { rounding, totals } = profile;
   const otherwise = { ...profile, totals: { ...totals, add: totals.add === 'rounded' ? 'exact' as const : 'rounded' as const } };
-  const modes = MODES.map((mode) => ({
+  const modes = ROUNDING_MODES.map((mode) => ({
     ...profile,
     rounding: {
       ...rounding,
@@ -78,6 +78,6 @@ function otherRoundings(profile: RuleProfile): readonly RuleProfile[] {
       total: { ...rounding.total, mode },
     },
   }));
-  const rowsOnly = MODES.map((mode) => ({ ...profile, rounding: { ...rounding, indicatorScore: { ...rounding.indicatorScore, mode } } }));
+  const rowsOnly = ROUNDING_MODES.map((mode) => ({ ...profile, rounding: { ...rounding, indicatorScore: { ...rounding.indicatorScore, mode } } }));
   return [otherwise, ...modes, ...rowsOnly];
 }

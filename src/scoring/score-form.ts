@@ -7,7 +7,7 @@ import { scoreFunds, scoreMeasureRow } from './score-funds';
 import { scoreIndicator } from './score-indicator';
 import { scoreParent } from './score-parent';
 import { scorePenalty, scoreVeto } from './score-penalty';
-import { subtotalsOf, totalsOf } from './sums';
+import { type Scored, subtotalsOf, totalsOf } from './sums';
 import { rowWeights } from './weights';
 
 /** 评分: first the funds, then each indicator, then subtotals, total and grade. What it returns is the derivation. */
@@ -28,7 +28,17 @@ export function* scoreFormInSteps(form: EvaluationForm, profile: RuleProfile, ju
   const indicators = yield* mapInSteps(own, (line, index) =>
     (form.indicators[index]!.role === 'parent' ? scoreParent(index, weights[index]!, own, form, profile) : null) ?? line);
 
-  const scored = { form, profile, funds, indicators };
+  return yield* summedUp({ form, profile, funds, indicators }, judgements);
+}
+
+/** 改分后重新合计: the form as if its lines had earned other scores. Both lists run parallel to the form's. */
+export function scoreWithLines(form: EvaluationForm, profile: RuleProfile, judgements: Judgements, lines: Pick<FormScore, 'funds' | 'indicators'>): FormScore {
+  const funds = { ...scoreFunds(form, profile, judgements), lines: lines.funds };
+  return atOnce(summedUp({ form, profile, funds, indicators: lines.indicators }, judgements));
+}
+
+function* summedUp(scored: Scored, judgements: Judgements): Steps<FormScore> {
+  const { form, profile, funds, indicators } = scored;
   const subtotals = subtotalsOf(scored);
   yield;
   const { tableTotal, total } = totalsOf(scored, subtotals, judgements);

@@ -11,8 +11,10 @@ import { quantitySentences } from './quantity';
 import { reviewSentences } from './review';
 import { reviewSumSentences } from './review-sums';
 import { reviewTextSentences } from './review-texts';
+import { reviewVerdictSentences } from './review-verdict';
 import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
+import { taskpaneReviewSessionSentences } from './taskpane-review-session';
 import { workbenchGridSentences } from './workbench-grid';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
@@ -25,6 +27,8 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...reviewSentences,
   ...reviewSumSentences,
   ...reviewTextSentences,
+  ...reviewVerdictSentences,
+  ...taskpaneReviewSessionSentences,
   ...fillSentences,
   ...hostSentences,
   ...cliSentences,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimalText } from '../../src/exact/decimal';
 import { EMPTY_RECORD, type FileRecord, judgementsOf, readRecord, withEntry, writeRecord } from '../../src/record/file-record';
+import { EMPTY_REVIEW, type ReviewRecord } from '../../src/record/review-record';
 
 const RECORD: FileRecord = {
   schema: 'ziping-file/1',
@@ -23,6 +24,17 @@ const RECORD: FileRecord = {
       { ref: { sheet: '自评表', row: 8, column: 7 }, before: '旧备注', after: null },
     ],
   }],
+  review: {
+    waivers: [{ key: 'score-differs@自评表/热线运行经费/指标/产出/数量/受理来电/score', seen: '0123456789abcdef', at: '自评表!G12', reason: 'local-rule', text: '区里统一按整数计', on: '2026-11-21' }],
+    opinion: ['total-differs@自评表/热线运行经费/总分/score'],
+    notes: [{ key: 'total-differs@自评表/热线运行经费/总分/score', text: '已电话告知' }],
+    seen: ['0123456789abcdef'],
+    scores: [{ row: '自评表/热线运行经费/指标/产出/数量/受理来电', score: '6.5' }],
+    deductions: [{ row: '自评表/热线运行经费/指标/产出/质量/办结率', pack: 'common/2026', criterion: 'evidence-missing', step: '0.3' }],
+    pack: { id: 'common/2026', version: '1.0.0' },
+    marksShown: true,
+    notesWritten: ['fedcba9876543210'],
+  },
 };
 
 const changed = (change: (record: Record<string, unknown>) => void): string => {
@@ -30,6 +42,10 @@ const changed = (change: (record: Record<string, unknown>) => void): string => {
   change(record);
   return JSON.stringify(record);
 };
+
+const reviewed = (change: (review: ReviewRecord) => Record<string, unknown>): string => changed((record) => {
+  record['review'] = { ...RECORD.review, ...change(RECORD.review) };
+});
 
 describe('file record', () => {
   it('comes back as it was written', () => {
@@ -41,13 +57,14 @@ describe('file record', () => {
     expect(readRecord(null)).toEqual(EMPTY_RECORD);
   });
 
-  it('of an earlier version knows no notes and no lit marks', () => {
+  it('of an earlier version knows no notes, no lit marks and no review', () => {
     const [fill] = RECORD.journal;
     const earlier = changed((record) => {
       delete record['marksShown'];
+      delete record['review'];
       record['journal'] = [{ what: 'fill', edits: fill!.edits }];
     });
-    expect(readRecord(earlier)).toEqual({ ...RECORD, marksShown: false, journal: [fill] });
+    expect(readRecord(earlier)).toEqual({ ...RECORD, marksShown: false, journal: [fill], review: EMPTY_REVIEW });
   });
 
   it('forgets the oldest press when the journal is full, and stays readable', () => {
@@ -55,6 +72,16 @@ describe('file record', () => {
     const full = Array.from({ length: 60 }, (_, row) => press(row)).reduce(withEntry, EMPTY_RECORD);
     expect(full.journal.map(({ notes }) => notes[0]!.ref.row)).toEqual(Array.from({ length: 50 }, (_, at) => at + 10));
     expect(readRecord(writeRecord(full))).toEqual(full);
+  });
+
+  it('forgets the oldest presses when they are too long together, and never the newest', () => {
+    const press = (row: number) => ({ ...RECORD.journal[1]!, notes: [{ ref: { sheet: '自评表', row, column: 7 }, before: '长'.repeat(40_000), after: '长'.repeat(40_000) }] });
+    const long = (row: number) => ({ ...press(row), notes: Array.from({ length: 40 }, () => press(row).notes[0]!) });
+    const full = Array.from({ length: 4 }, (_, row) => long(row)).reduce(withEntry, EMPTY_RECORD);
+    expect(full.journal.map(({ notes }) => notes[0]!.ref.row)).toEqual([2, 3]);
+    const endless = { ...press(9), notes: Array.from({ length: 120 }, () => press(9).notes[0]!) };
+    expect(withEntry(full, endless).journal.map(({ notes }) => notes[0]!.ref.row)).toEqual([9]);
+    expect(readRecord(writeRecord(withEntry(full, endless)))).not.toBeNull();
   });
 
   it.each([
@@ -71,6 +98,17 @@ describe('file record', () => {
     ['an act nobody knows', changed((record) => { record['journal'] = [{ what: 'score', edits: [], notes: [] }]; })],
     ['a note longer than a cell holds', changed((record) => { record['journal'] = [{ what: 'reason', edits: [], notes: [{ ...RECORD.journal[1]!.notes[0]!, after: '因'.repeat(40_001) }] }]; })],
     ['marks that are neither on nor off', changed((record) => { record['marksShown'] = 'yes'; })],
+    ['a waiver without a reason', reviewed((review) => ({ waivers: [{ ...review.waivers[0]!, reason: '' }] }))],
+    ['a waiver for what nobody can have seen', reviewed((review) => ({ waivers: [{ ...review.waivers[0]!, seen: '*' }] }))],
+    ['a waiver with a field nobody knows', reviewed((review) => ({ waivers: [{ ...review.waivers[0]!, forever: true }] }))],
+    ['a waiver whose prototype is data', writeRecord(RECORD).replace('"reason":"local-rule"', '"reason":"local-rule","__proto__":{"seen":"all"}')],
+    ['a review whose prototype is data', writeRecord(RECORD).replace('"pack":{', '"__proto__":{"waivers":[]},"pack":{')],
+    ['a note longer than anybody writes', reviewed((review) => ({ notes: [{ ...review.notes[0]!, text: '问'.repeat(2_001) }] }))],
+    ['more waivers than a review has', reviewed((review) => ({ waivers: Array.from({ length: 5_001 }, () => review.waivers[0]!) }))],
+    ['a deduction of a tenth too much', reviewed((review) => ({ deductions: [{ ...review.deductions[0]!, step: '1.1' }] }))],
+    ['a score of a reviewer that is no decimal', reviewed(() => ({ scores: [{ row: 'a', score: 'NaN' }] }))],
+    ['a hundred thousand lists in each other', '['.repeat(100_000)],
+    ['a longer text than any record', `"${'长'.repeat(64_000_000)}"`],
     ['more entries than are kept', changed((record) => { record['journal'] = Array.from({ length: 51 }, () => ({ what: 'fill', edits: [] })); })],
   ])('%s is a damaged record, never an empty one', (_, text) => {
     expect(readRecord(text)).toBeNull();

@@ -2,12 +2,14 @@ import type { WorkbookHost } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import { message } from '../../wording/message';
 import type { PaneSession, PaneState } from './pane-session';
+import { NO_REVIEW } from './review/no-review';
+import { comingReview } from './review/coming-review';
 
 const NOT_YET: PaneState = {
   phase: 'idle', failure: null, busy: null, editing: null, selection: null,
   capabilities: { select: false, events: false, marks: false, store: false, notes: false, nativeUndo: false },
   forms: [], refused: [], protectedSheets: [], currentId: null, underCursorId: null, preview: [], offTable: [], writes: 0, reasons: [],
-  marksShown: false, formulas: false, undoable: false, undoBlocked: null, notice: null, recordDamaged: false, profiles: [],
+  marksShown: false, formulas: false, undoable: false, undoBlocked: null, notice: null, recordDamaged: false, profiles: [], review: NO_REVIEW,
 };
 
 const LOADING: PaneState['busy'] = { says: message('session.busy.loading'), done: null, cancellable: false };
@@ -53,6 +55,18 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
   // After a press the first that is drawn is the work begun, not the moment before it.
   void arrive().then(() => { if (!pressed) heard(); });
 
+  const press = async (begin: (session: PaneSession) => Promise<void>) => {
+    if (come !== null) return begin(come);
+    pressed = true;
+    put({ phase: 'reading', failure: null, busy: LOADING });
+    const session = await arrive();
+    const work = session === null ? undefined : begin(session);
+    pressed = false;
+    heard();
+    return work;
+  };
+  const review = comingReview(() => come?.review ?? null, () => press((session) => session.review.reviewAll()));
+
   return {
     get state() {
       return come?.state ?? state;
@@ -65,15 +79,7 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
       host = next;
       come?.attach(next);
     },
-    detect: async () => {
-      if (come !== null) return come.detect();
-      pressed = true;
-      put({ phase: 'reading', failure: null, busy: LOADING });
-      const work = (await arrive())?.detect();
-      pressed = false;
-      heard();
-      return work;
-    },
+    detect: () => press((session) => session.detect()),
     cancel: () => { come?.cancel(); },
     show: (formId) => { come?.show(formId); },
     include: (formId, included) => { come?.include(formId, included); },
@@ -91,6 +97,7 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
     hintsFor: (row, text) => come?.hintsFor(row, text) ?? [],
     knownHeadings: () => come?.knownHeadings() ?? [],
     showMarks: async (on) => come?.showMarks(on),
+    review,
     select: async (ref) => come?.select(ref),
     dismissNotice: (serial) => { come?.dismissNotice(serial); },
     dispose: () => {

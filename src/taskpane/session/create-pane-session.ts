@@ -2,6 +2,7 @@ import { knownHeadings } from '../../form/known-headings';
 import type { WorkbookHost } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import type { RuleProfile } from '../../profile/rule-profile';
+import { shippedCriteria } from '../../review/criteria/shipped-criteria';
 import { type CellRef, refText, sameCell } from '../../workbook/cell-ref';
 import { readDecision } from './decide-score';
 import { createDesk } from './desk';
@@ -16,16 +17,18 @@ import { readOffTable } from './off-table';
 import type { PaneSession } from './pane-session';
 import { hintsOfDraft } from './reason-hints';
 import { createReading } from './reading';
+import { createReviewSession } from './review/create-review-session';
 import { tickRows } from './tick-rows';
 import { undoChange, undoOthers } from './undo-change';
 import { writeReason } from './write-reason';
 
 /** 窗格会话: puts the parts of the session together. */
 export function createPaneSession({ profiles }: { readonly profiles: readonly RuleProfile[] }): PaneSession {
-  const desk = createDesk(profiles);
+  const desk = createDesk(profiles, shippedCriteria());
   const marking = createMarking(desk);
   const reading = createReading(desk, marking.follow);
   const keeping = createKeeping(desk);
+  const review = createReviewSession({ desk, reading, keeping, marking });
   let stopListening: () => void = () => undefined;
   let filling = new AbortController();
 
@@ -130,6 +133,7 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
       return profile === null ? [] : hintsOfDraft(row, text, desk.state().reasons, profile);
     },
     showMarks: marking.show,
+    review,
     select: (ref: CellRef) => shown(desk.facts().host, ref, (error) => { desk.tell(error.says, 'error'); }),
     dismissNotice: (serial) => {
       if (desk.facts().notice?.serial === serial) desk.set({ notice: null });

@@ -1,16 +1,20 @@
 import type { WorkbookHost } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import type { RuleProfile } from '../../profile/rule-profile';
+import type { CriteriaPack } from '../../review/criteria/criteria-pack';
 import type { Message } from '../../wording/message';
 import { drawState } from './draw-state';
 import { type Facts, NO_FACTS } from './facts';
 import { createFormViews, type FormViews } from './form-views';
 import type { PaneNotice, PaneState } from './pane-session';
+import { createReviewDrawing, type ReviewDrawing } from './review/review-drawing';
 
 /** 案头: the facts of the session, the state drawn from them, and the order in which things are done. */
 export interface Desk {
   readonly profiles: readonly RuleProfile[];
+  readonly packs: readonly CriteriaPack[];
   readonly views: FormViews;
+  readonly reviews: ReviewDrawing;
   facts(): Facts;
   /** Changes facts and draws the state anew; listeners hear of it when something shown has changed. */
   set(patch: Partial<Facts>): void;
@@ -21,17 +25,17 @@ export interface Desk {
   inTurn(work: (host: WorkbookHost) => Promise<void>): Promise<void>;
 }
 
-export function createDesk(profiles: readonly RuleProfile[]): Desk {
-  const views = createFormViews();
+export function createDesk(profiles: readonly RuleProfile[], packs: readonly CriteriaPack[]): Desk {
+  const parts = { profiles, views: createFormViews(), reviews: createReviewDrawing(packs) };
   const listeners = new Set<() => void>();
   let facts = NO_FACTS;
-  let state = drawState(facts, views, profiles, null);
+  let state = drawState(facts, parts, null);
   let serial = 0;
   let last: Promise<void> = Promise.resolve();
 
   const set = (patch: Partial<Facts>) => {
     facts = { ...facts, ...patch };
-    const next = drawState(facts, views, profiles, state);
+    const next = drawState(facts, parts, state);
     if (next === state) return;
     state = next;
     for (const listener of [...listeners]) listener();
@@ -54,8 +58,8 @@ export function createDesk(profiles: readonly RuleProfile[]): Desk {
   };
 
   return {
-    profiles,
-    views,
+    ...parts,
+    packs,
     facts: () => facts,
     set,
     state: () => state,

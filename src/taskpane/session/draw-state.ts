@@ -7,13 +7,21 @@ import type { Facts } from './facts';
 import type { FormViews } from './form-views';
 import type { PaneForm, PaneState, ProfileOrigin } from './pane-session';
 import { offTablePoints } from './off-table';
+import type { ReviewDrawing } from './review/review-drawing';
 import { steadyList, steadyParts } from './steady';
 
 const NO_HOST: HostCapabilities = { select: false, events: false, marks: false, store: false, notes: false, nativeUndo: false };
 const NOTHING_OPEN: PaneForm['open'] = { decisions: 0, conflicts: 0, reasons: 0 };
 
+/** What is made of the facts before it is drawn. */
+export interface DrawnFrom {
+  readonly views: FormViews;
+  readonly reviews: ReviewDrawing;
+  readonly profiles: readonly RuleProfile[];
+}
+
 /** 画出状态: what the pane shows of the facts. What says the same as before stays the same object. */
-export function drawState(facts: Facts, views: FormViews, profiles: readonly RuleProfile[], before: PaneState | null): PaneState {
+export function drawState(facts: Facts, { views, reviews, profiles }: DrawnFrom, before: PaneState | null): PaneState {
   const underCursorId = formUnderCursor(facts, facts.selection);
   const current = currentForm(facts, underCursorId);
   const currentView = current === null ? null : views.made(current, facts);
@@ -44,6 +52,7 @@ export function drawState(facts: Facts, views: FormViews, profiles: readonly Rul
     notice: facts.notice,
     recordDamaged: facts.recordDamaged,
     profiles,
+    review: reviews.draw(facts, current, before?.review ?? null),
   };
   return steadyParts(before ?? undefined, next);
 }

@@ -6,10 +6,11 @@ import type { CellRef } from '../../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Message } from '../../wording/message';
 import type { PaneNotice, PanePhase, PaneState, UndoBlocked } from './pane-session';
+import { NO_REVIEW_FACTS, type ReviewFacts } from './review/review-facts';
 import type { Ticks } from './ticks';
 
 /** 会话的底账: all that the session knows. What the pane shows is drawn from it, and from nothing else. Never changed in place. */
-export interface Facts {
+export interface Facts extends ReviewFacts {
   readonly host: WorkbookHost | null;
   readonly phase: PanePhase;
   readonly failure: Message | null;
@@ -40,5 +41,5 @@ export interface Facts {
 export const NO_FACTS: Facts = {
   host: null, phase: 'idle', failure: null, busy: null, editing: null, selection: null,
   workbook: null, assessed: [], assessedWith: EMPTY_RECORD, refused: [], record: EMPTY_RECORD, unkept: false, recordDamaged: false, chosenHere: new Set(),
-  excluded: new Set(), ticks: new Map(), formulas: false, currentId: null, undoBlocked: null, notice: null,
+  excluded: new Set(), ticks: new Map(), formulas: false, currentId: null, undoBlocked: null, notice: null, ...NO_REVIEW_FACTS,
 };

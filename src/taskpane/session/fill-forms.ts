@@ -1,12 +1,10 @@
-import { HostError } from '../../host/host-error';
-import { type FileRecord, withEntry } from '../../record/file-record';
 import { refText } from '../../workbook/cell-ref';
 import type { CellEdit } from '../../workbook/change-set';
 import { message } from '../../wording/message';
 import type { Desk } from './desk';
-import { storeText } from './file-record-changes';
+import type { Facts } from './facts';
 import { makeViews } from './make-views';
-import { namedCells } from './named-cells';
+import { pressEdits } from './press-edits';
 import type { Reading } from './reading';
 import { runInSlices } from './run-in-slices';
 
@@ -19,33 +17,16 @@ export async function fillForms(desk: Desk, reading: Reading, signal: AbortSigna
       desk.tell(message('session.nothingToFill'), 'info');
       return;
     }
-    const { record } = desk.facts();
-    const next = withEntry(record, { what: 'fill', edits: [...edits], notes: [] });
-    desk.set({ busy: { says: message('session.busy.writing', { count: String(edits.length) }), done: null, cancellable: false }, undoBlocked: null });
-    try {
-      const { conflicts } = await host.apply({ edits, marks: null, store: storeText(next, desk.facts()) });
-      if (desk.facts().host !== host) return;
-      if (conflicts.length > 0) {
-        await reading.follow();
-        desk.tell(message('session.changedMeanwhile', { cells: namedCells(conflicts.map(({ edit }) => edit.ref)) }), 'warning', { at: conflicts[0]!.edit.ref });
-        return;
-      }
-    } catch (error) {
-      // Whatever stopped the writing, the pane shows what the workbook holds now.
-      if (error instanceof HostError && desk.facts().host === host) reading.followSoon();
-      throw error;
-    }
-    desk.set(written(next, desk));
+    if (!await pressEdits(desk, reading, host, { what: 'fill', edits: [...edits], notes: [] })) return;
+    desk.set({ ticks: untouchedTicks(desk) });
     await reading.follow();
     desk.tell(message('session.filled', { count: String(edits.length) }), 'success', { undo: true, at: edits[0]!.ref });
   });
 }
 
 /** Agreement to replace a cell holds for one press. */
-function written(record: FileRecord, desk: Desk) {
-  const { ticks, recordDamaged, host } = desk.facts();
-  const untouched = [...ticks].map(([form, own]) => [form, new Map([...own].filter(([, tick]) => tick === false))] as const);
-  return { record, ticks: new Map(untouched), unkept: recordDamaged || host?.capabilities.store !== true };
+function untouchedTicks(desk: Desk): Facts['ticks'] {
+  return new Map([...desk.facts().ticks].map(([form, own]) => [form, new Map([...own].filter(([, tick]) => tick === false))]));
 }
 
 /** null when the person called it off. */

@@ -3,10 +3,10 @@ import { type FillPlan, planChanges } from '../../fill/plan-changes';
 import { planMarks } from '../../fill/plan-marks';
 import type { FileRecord } from '../../record/file-record';
 import type { ReviewSubject } from '../../review/check';
+import { recomputedTotal } from '../../review/recomputed-total';
 import type { CellEdit, Mark } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { PaneForm, PaneTotal, PreviewRow, ReasonRow } from './pane-session';
-import { paneTotal } from './pane-total';
 import { previewRows } from './preview-rows';
 import { reasonRows } from './reason-rows';
 import { isTicked, mayReplace, type Ticks } from './ticks';
@@ -50,7 +50,7 @@ export function formView({ assessment, ticks, formulas, record, workbook }: View
       conflicts: rows.filter(({ state }) => state === 'conflict').length,
       reasons: reasons.filter(({ state }) => state !== 'done').length,
     },
-    total: paneTotal(subject),
+    total: recomputedTotal(subject),
   };
 }
 

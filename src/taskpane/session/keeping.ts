@@ -1,10 +1,14 @@
 import type { FileRecord } from '../../record/file-record';
 import type { Desk } from './desk';
+import type { Facts } from './facts';
 import { storeText } from './file-record-changes';
 
 /** 随档保存: choices go into the file's record at once, and the record into the file a moment later, or with the next fill. */
 export interface Keeping {
-  keep(record: FileRecord): void;
+  /** `more`: what changes together with it. */
+  keep(record: FileRecord, more?: Partial<Facts>): void;
+  /** The same, but it is no reason to write: it reaches the file with whatever is written next. */
+  remember(record: FileRecord, more?: Partial<Facts>): void;
   stop(): void;
 }
 
@@ -21,9 +25,11 @@ export function createKeeping(desk: Desk): Keeping {
     await host.apply({ edits: [], marks: null, store });
     if (desk.facts().host === host && desk.facts().record === record) desk.set({ unkept: false });
   });
+  const remember: Keeping['remember'] = (record, more = {}) => { desk.set({ ...more, record, unkept: true }); };
   return {
-    keep: (record) => {
-      desk.set({ record, unkept: true });
+    remember,
+    keep: (record, more) => {
+      remember(record, more);
       stop();
       if (storeText(record, desk.facts()) !== null) timer = setTimeout(() => { void write(); }, QUIET);
     },

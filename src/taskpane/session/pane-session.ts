@@ -3,8 +3,10 @@ import type { FillPlan } from '../../fill/plan-changes';
 import type { RefusedSheet } from '../../form/evaluation-form';
 import type { EditConflict, HostCapabilities, NoteConflict, WorkbookHost } from '../../host/host';
 import type { RuleProfile } from '../../profile/rule-profile';
+import type { RecomputedTotal } from '../../review/recomputed-total';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Message } from '../../wording/message';
+import type { ReviewSession, ReviewState } from './review-session';
 
 /** Where the 口径 in force for a form comes from: the evidence in the form, the person, or the file (chosen earlier). */
 export type ProfileOrigin = 'evidence' | 'person' | 'file' | 'none';
@@ -26,11 +28,7 @@ export interface PaneForm {
 }
 
 /** 总分与等级 as the rule gives them for the form's total cell. */
-export type PaneTotal =
-  /** `grade` is null where the profile has none (`graded` false) or it is open. */
-  | { readonly state: 'known'; readonly score: string; readonly grade: string | null; readonly graded: boolean }
-  /** What it lies between, where every open part has a range, and what it waits for. */
-  | { readonly state: 'open'; readonly range: { readonly low: string; readonly high: string } | null; readonly waitsFor: Message };
+export type PaneTotal = RecomputedTotal;
 
 /** 表外分值: points, at most `high`, that no cell of the form shows; only a person can state them. */
 export interface OffTablePoints {
@@ -152,6 +150,7 @@ export interface PaneState {
   /** The file's own record is damaged or newer; it is left alone and nothing is kept in the file. */
   readonly recordDamaged: boolean;
   readonly profiles: readonly RuleProfile[];
+  readonly review: ReviewState;
 }
 
 /** Why a value a person entered was not taken. */
@@ -191,6 +190,8 @@ export interface PaneSession {
   /** 认识的表头, for a workbook in which no form was found. */
   knownHeadings(): readonly Message[];
   showMarks(on: boolean): Promise<void>;
+  /** 复核. */
+  readonly review: ReviewSession;
   select(ref: CellRef): Promise<void>;
   dismissNotice(serial: number): void;
   dispose(): void;

@@ -6,7 +6,7 @@ import { message } from '../../wording/message';
 import { assessWorkbook } from './assess-workbook';
 import type { Desk } from './desk';
 import type { Facts } from './facts';
-import { makeViews } from './make-views';
+import { preparedForms } from './review/prepared-forms';
 import { runInSlices } from './run-in-slices';
 import { storedRecord } from './stored-record';
 
@@ -71,7 +71,7 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
       signal.throwIfAborted();
       desk.set({ ...stored, ...found(workbook, assessment, stored.record), phase: 'ready', busy: null });
       // The forms behind the one shown come after it, and then all of them at once.
-      await runInSlices(makeViews(assessment.forms, desk.facts(), desk.views), { signal });
+      await runInSlices(preparedForms(assessment.forms, desk.facts(), desk), { signal });
       desk.set({});
       afterwards();
     }, (error) => {
@@ -90,7 +90,7 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
       const assessment = await assessWorkbook(workbook, record, desk.facts(), { profiles: desk.profiles, signal, onProgress: () => undefined });
       const next = { ...desk.facts(), ...found(workbook, assessment, record) };
       // The old forms stay on the screen until the new ones are complete.
-      await runInSlices(makeViews(assessment.forms, next, desk.views), { signal });
+      await runInSlices(preparedForms(assessment.forms, next, desk), { signal });
       signal.throwIfAborted();
       desk.set(found(workbook, assessment, record));
       afterwards();

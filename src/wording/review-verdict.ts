@@ -1,0 +1,33 @@
+import type { Sentences } from './message';
+
+/** 结论、豁免与复核标准. */
+export const reviewVerdictSentences = {
+  'review.because-open': { zh: '复算总分待定：{reason}', en: 'The recomputed total is open: {reason}' },
+  'review.because-rounding': { zh: '差额只因修约：口径{ours}，填报相当于{theirs}', en: 'Rounding alone: the profile {ours}, what is reported {theirs}' },
+  'review.because-rows': { zh: '差额出自{rows}', en: 'It comes from {rows}' },
+  'review.because-rows-and-sum': { zh: '差额出自{rows}；其余 {rest} 出在小计、合计或上限', en: 'It comes from {rows}; the remaining {rest} from subtotals, sum or caps' },
+  'review.because-row': { zh: '「{name}」{by}', en: '“{name}” {by}' },
+  'review.because-row-and': { zh: '「{name}」{by}、{rest}', en: '“{name}” {by}, {rest}' },
+  'review.because-more-rows': { zh: '另 {count} 行', en: '{count} more rows' },
+  'review.because-sum': { zh: '各行得分与规则一致，差额出在小计、合计或上限', en: 'Every row agrees with the rule; it comes from subtotals, sum or caps' },
+  'review.convention-rows': { zh: '逐行{mode}到 {places} 位后相加', en: 'rounds each row ({mode}, {places} places) and adds' },
+  'review.convention-exact': { zh: '各行不修约相加，合计{mode}到 {places} 位', en: 'adds the exact rows and rounds the sum ({mode}, {places} places)' },
+  'review.convention-total': { zh: '合计{mode}到 {places} 位', en: 'rounds the sum ({mode}, {places} places)' },
+  'review.rounding-half-up': { zh: '四舍五入', en: 'half up' },
+  'review.rounding-truncate': { zh: '截尾', en: 'truncated' },
+  'review.rounding-half-even': { zh: '四舍六入五成双', en: 'half to even' },
+  'review.rounding-up': { zh: '进一', en: 'up' },
+  'review.rule': { zh: '{source}（{certainty}）', en: '{source} ({certainty})' },
+  'review.rule-clause': { zh: '{source}，{clause}（{certainty}）', en: '{source}, {clause} ({certainty})' },
+  'review.certainty-established': { zh: '有依据', en: 'established' },
+  'review.certainty-inferred': { zh: '推断', en: 'inferred' },
+  'review.certainty-assumed': { zh: '假定', en: 'assumed' },
+  'review.waived-local-rule': { zh: '本地口径允许', en: 'local rule allows it' },
+  'review.waived-verified': { zh: '已线下核实', en: 'verified outside the form' },
+  'review.waived-other': { zh: '其他', en: 'other' },
+  'review.level-error': { zh: '必须改', en: 'must change' },
+  'review.level-warning': { zh: '建议核', en: 'to check' },
+  'review.level-hint': { zh: '提示', en: 'hint' },
+  'criteria.lint.twice': { zh: '标准编号“{id}”写了两次。', en: 'The criterion id "{id}" is used twice.' },
+  'criteria.lint.steps': { zh: '扣减档次应从 "0" 起逐档升高。', en: 'The steps should rise from "0".' },
+} as const satisfies Sentences;

@@ -1,0 +1,30 @@
+import type { Sentences } from './message';
+
+/** 复核会话: what a review says by itself, whatever screen draws it. */
+export const taskpaneReviewSessionSentences = {
+  'session.review.noProfile': { zh: '还没有确定规则口径，无法复核；请先选定口径。', en: 'No rule profile is decided, so nothing can be reviewed; choose one first.' },
+  'session.review.gone': { zh: '这条发现已经不在：表中内容刚有改动。请看新的清单。', en: 'This finding is gone: the form was just changed. Look at the new list.' },
+  'session.review.sayWhy': { zh: '豁免须写明理由；请至少写两个字。', en: 'A waiver needs a reason; write at least a word.' },
+  'session.review.tooLong': { zh: '最多写 {most} 个字；请写短一些。', en: 'At most {most} characters; make it shorter.' },
+  'session.review.noScore': { zh: '{cell} 不是得分格，没有可改的复核得分。', en: '{cell} is no score; there is nothing to score.' },
+  'session.review.noWeight': { zh: '{cell} 没有分值或自评得分，不能按比例扣减；请直接填复核得分。', en: '{cell} has no weight or no score to deduct from; enter a score instead.' },
+  'session.review.noCriterion': { zh: '还没有选定复核标准；请先选择一套。', en: 'No criteria are chosen; choose a set first.' },
+  'session.review.act.waive': { zh: '豁免 {cell}', en: 'waiving {cell}' },
+  'session.review.act.unwaive': { zh: '取消豁免 {cell}', en: 'ending the waiver of {cell}' },
+  'session.review.act.takeIn': { zh: '列入意见 {cell}', en: 'taking in {cell}' },
+  'session.review.act.leaveOut': { zh: '移出意见 {cell}', en: 'leaving out {cell}' },
+  'session.review.act.note': { zh: '批注 {cell}', en: 'the note on {cell}' },
+  'session.review.act.score': { zh: '复核得分 {cell}', en: 'the score of {cell}' },
+  'session.review.act.deduct': { zh: '扣减 {cell}', en: 'the deduction from {cell}' },
+  'session.review.act.pack': { zh: '选择复核标准', en: 'the choice of criteria' },
+  'session.review.undone': { zh: '已撤回：{what}。', en: 'Taken back: {what}.' },
+  'session.review.nothingToFix': { zh: '没有勾选要修正的单元格，未作任何改动。', en: 'No fix is ticked; nothing was written.' },
+  'session.review.fixed': { zh: '已修正 {count} 格。', en: 'Corrected {count} cells.' },
+  'session.review.noNotes': { zh: '此版本的表格软件不能由加载项写备注；请用「显示标记」，或把意见复制出来。', en: 'This version of the program takes no notes from an add-in; use the marks, or copy the opinion.' },
+  'session.review.noMarks': { zh: '此处不能加标记；发现都列在窗格里。', en: 'No marks can be shown here; the findings are listed in the pane.' },
+  'session.review.notesOn': { zh: '已在 {count} 格加上备注，均以【绩效审核】开头，可随时清除。', en: 'Wrote notes on {count} cells; they begin with 【绩效审核】 and can be taken away at any time.' },
+  'session.review.notesOnSkipped': { zh: '已在 {count} 格加上备注；另有 {skipped} 格已有他人的备注，未动。', en: 'Wrote notes on {count} cells; {skipped} have notes of others and were left alone.' },
+  'session.review.notesOff': { zh: '已清除本软件写的备注，他人的备注未动。', en: 'Our notes are gone; notes of others are as they were.' },
+  'session.review.notesChanged': { zh: '以下单元格的备注在此期间被改动，未作任何改动：{cells}。请再点一次。', en: 'The notes of these cells were changed meanwhile and nothing was written: {cells}. Try again.' },
+  'session.review.noteLine': { zh: '{level}：{says}{advice}', en: '{level}: {says} {advice}' },
+} as const satisfies Sentences;
