@@ -51,4 +51,42 @@ export const reviewTextSentences = {
   'check.magnitude-slip.tenThousand': { zh: '「{name}」的指标值写“{target}”，完成值写“{actual}”，相差约一万倍，疑为元与万元（或个与万个）之误。', en: 'The target of “{name}” says “{target}”, the actual “{actual}”: they differ ten thousand times, as when 元 is taken for 万元.' },
   'check.magnitude-slip.hundredth': { zh: '「{name}」的指标值写“{target}”，完成值写“{actual}”，疑为把比例又写成百分数，小了一百倍。', en: 'The target of “{name}” says “{target}”, the actual “{actual}”: a ratio may have been written as per cent, a hundred times too small.' },
   'check.magnitude-slip.hundredfold': { zh: '「{name}」的指标值写“{target}”，完成值写“{actual}”，疑为百分数又乘了一百。', en: 'The target of “{name}” says “{target}”, the actual “{actual}”: it may have been multiplied by a hundred once too often.' },
+
+  'check.error-value-left.title': { zh: '公式错误值', en: 'Error value' },
+  'check.error-value-left.advice': { zh: '修正公式或引用，或如实填写该格。', en: 'Mend the formula or its reference, or fill in the cell.' },
+  'check.error-value-left.error': { zh: '单元格显示“{error}”，公式的引用或计算出错，读不出内容。', en: 'The cell shows “{error}”: the formula refers or computes wrongly, and nothing can be read.' },
+
+  'check.placeholder-left.title': { zh: '模板占位未清', en: 'Placeholder left' },
+  'check.placeholder-left.advice': { zh: '填写实际内容，或删去没有使用的模板行。', en: 'Fill in the real content, or delete unused template rows.' },
+  'check.placeholder-left.unused': { zh: '模板行“{written}”没有使用，也没有删去。', en: 'The template row “{written}” is unused and was not deleted.' },
+  'check.placeholder-left.name': { zh: '指标名称还是模板的“{written}”，没有写实际指标。', en: 'The name of the indicator is still the template’s “{written}”.' },
+  'check.placeholder-left.dots': { zh: '单元格内容只有“{written}”，没有填写。', en: 'The cell holds only “{written}” and was not filled in.' },
+
+  'check.instruction-left.title': { zh: '填写说明未删', en: 'Instruction left' },
+  'check.instruction-left.advice': { zh: '用实际内容替换模板的说明或代号。', en: 'Replace the template’s words by the real content.' },
+  'check.instruction-left.instruction': { zh: '“{written}”是模板的填写说明，不是填报内容。', en: '“{written}” is an instruction of the template, not an entry.' },
+  'check.instruction-left.mask': { zh: '“{written}”中还有模板的代号（XX），没有换成实际内容。', en: '“{written}” still has a mask of the template (XX).' },
+
+  'check.name-missing.title': { zh: '缺指标名称', en: 'Name missing' },
+  'check.name-missing.advice': { zh: '写明三级指标名称；没有使用的行请删去分值。', en: 'Name the third-level indicator; take the weight from a row that is not used.' },
+  'check.name-missing.missing': { zh: '分值 {weight} 分的一行没有三级指标名称。', en: 'A row with a weight of {weight} has no third-level name.' },
+
+  'check.target-missing.title': { zh: '无指标值而有得分', en: 'Score without a target' },
+  'check.target-missing.advice': { zh: '对照批复的绩效目标补填指标值；不考核的行不计分。', en: 'Fill in the approved target; a row without one earns nothing.' },
+  'check.target-missing.scored': { zh: '「{name}」没有指标值，却有得分 {score}。', en: '“{name}” has no target but a score of {score}.' },
+
+  'check.indicator-repeated.title': { zh: '指标重复', en: 'Indicator repeated' },
+  'check.indicator-repeated.advice': { zh: '核对是否重复设置；确属两项的，写明区别。', en: 'Check whether it was set twice; if they are two, say how they differ.' },
+  'check.indicator-repeated.twice': { zh: '「{name}」（指标值“{target}”）出现了两次，同一结果可能计了两次分。', en: '“{name}” (target “{target}”) stands here twice; one result may earn points twice.' },
+  'check.indicator-repeated.across': { zh: '「{name}」（指标值“{target}”）既列在“{one}”，又列在“{other}”，同一结果可能计了两次分。', en: '“{name}” (target “{target}”) stands under “{one}” and under “{other}”; one result may earn points twice.' },
+
+  'check.indicator-misplaced.title': { zh: '指标归类不当', en: 'Indicator misplaced' },
+  'check.indicator-misplaced.advice': { zh: '核对归类，移到相应的二级指标之下。', en: 'Check the kind and move it under the right second-level label.' },
+  'check.indicator-misplaced.cost': { zh: '「{name}」是花了多少钱，列在“{place}”之下；一般归入成本指标。', en: '“{name}” is money spent, listed under “{place}”; it usually belongs to the cost indicators.' },
+  'check.indicator-misplaced.time': { zh: '「{name}」说的是时间，列在“{place}”之下；一般归入时效指标。', en: '“{name}” speaks of time, listed under “{place}”; it usually belongs to the timeliness indicators.' },
+  'check.indicator-misplaced.satisfaction': { zh: '「{name}」列在产出的“{place}”之下；表中另有满意度指标，一般归入那里。', en: '“{name}” is listed under “{place}” among the outputs; the form has satisfaction indicators, where it usually belongs.' },
+
+  'check.execution-rate-repeated.title': { zh: '预算执行率重复计分', en: 'Execution rate scored twice' },
+  'check.execution-rate-repeated.advice': { zh: '资金部分已经计分，指标表中换成其他指标。', en: 'The fund block scores it already; set another indicator instead.' },
+  'check.execution-rate-repeated.repeated': { zh: '「{name}」在资金部分已经计分，指标表中又计一次。', en: '“{name}” is scored in the fund block and once more as an indicator.' },
 } as const satisfies Sentences;

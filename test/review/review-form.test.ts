@@ -25,6 +25,8 @@ describe('reviewForm', () => {
       'reason-too-short': 'inapplicable', 'reason-too-long': 'inapplicable', 'reason-copied': 'inapplicable', 'reason-without-remedy': 'passed',
       'reason-repeats-numbers': 'inapplicable', 'actual-repeats-target': 'passed', 'percent-over-hundred': 'passed', 'target-incomplete': 'passed',
       'direction-unfit': 'passed', 'unit-changes': 'passed', 'magnitude-slip': 'passed',
+      'error-value-left': 'passed', 'placeholder-left': 'passed', 'instruction-left': 'passed', 'name-missing': 'passed', 'target-missing': 'passed',
+      'indicator-repeated': 'passed', 'indicator-misplaced': 'passed', 'execution-rate-repeated': 'passed',
     });
   });
 

@@ -3,13 +3,20 @@ import { actualMissing } from './actual-missing';
 import { actualRepeatsTarget } from './actual-repeats-target';
 import { budgetOverspent } from './budget-overspent';
 import { directionUnfit } from './direction-unfit';
+import { errorValueLeft } from './error-value-left';
+import { executionRateRepeated } from './execution-rate-repeated';
 import { fundRowsContradict } from './fund-rows-contradict';
 import { goalCopied } from './goal-copied';
 import { gradeDiffers } from './grade-differs';
 import { gradeMissing } from './grade-missing';
+import { indicatorMisplaced } from './indicator-misplaced';
+import { indicatorRepeated } from './indicator-repeated';
+import { instructionLeft } from './instruction-left';
 import { magnitudeSlip } from './magnitude-slip';
 import { markupLeft } from './markup-left';
+import { nameMissing } from './name-missing';
 import { percentOverHundred } from './percent-over-hundred';
+import { placeholderLeft } from './placeholder-left';
 import { pointsOffTable } from './points-off-table';
 import { rateDiffers } from './rate-differs';
 import { rateContradictsFunds } from './rate-contradicts-funds';
@@ -25,6 +32,7 @@ import { scoreOverWeight } from './score-over-weight';
 import { subtotalDiffers } from './subtotal-differs';
 import { targetCutOff } from './target-cut-off';
 import { targetIncomplete } from './target-incomplete';
+import { targetMissing } from './target-missing';
 import { targetRepeatsHeading } from './target-repeats-heading';
 import { totalDiffers } from './total-differs';
 import { unitChanges } from './unit-changes';
@@ -100,4 +108,12 @@ export const checks: readonly Check[] = [
   rateToldOtherwise,
   totalToldOtherwise,
   spendingToldOtherwise,
+  errorValueLeft,
+  placeholderLeft,
+  instructionLeft,
+  nameMissing,
+  targetMissing,
+  indicatorRepeated,
+  indicatorMisplaced,
+  executionRateRepeated,
 ];

@@ -27,7 +27,8 @@ function ofTarget(indicator: Indicator): Observation[] {
 function unreadable(indicator: Indicator, field: Field | null): Observation[] {
   if (field === null) return [];
   const meaning = readCell(field.cell, field.text);
-  if (meaning.kind !== 'unreadable') return [];
+  // #REF! and the like are the matter of error-value-left.
+  if (meaning.kind !== 'unreadable' || meaning.why === 'error-value') return [];
   return [{
     verdict: 'needs-review',
     ref: field.ref,
