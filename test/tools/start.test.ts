@@ -86,6 +86,12 @@ describe('npm start', () => {
     expect(sample.headers['cache-control']).toBe('no-cache');
   });
 
+  it('forbids nobody to keep a picture, since Excel shows none that it may not keep', async () => {
+    const { status, headers } = await ask('/icon-32.png');
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toBeUndefined();
+  });
+
   it('answers GET and HEAD only', async () => {
     expect((await ask('/', { method: 'HEAD' })).status).toBe(200);
     const { status, headers } = await ask('/', { method: 'POST' });

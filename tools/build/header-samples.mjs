@@ -1,6 +1,7 @@
 /**
  * 响应头: for the web servers that an intranet has. IIS reads its file by itself; the others are to be taken into the
- * configuration. A browser may keep what carries a hash in its name, and has to ask for everything else.
+ * configuration. A browser may keep what carries a hash in its name, and has to ask for everything else but the pictures:
+ * Excel for Windows shows a picture of its own on every button whose picture it may not keep.
  */
 export function headerSamples(policy) {
   const always = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
@@ -8,6 +9,7 @@ export function headerSamples(policy) {
 }
 
 const HASHED = String.raw`\.[0-9a-f]{16,}\.(js|css)$`;
+const PICTURES = String.raw`\.png$`;
 const KEPT = 'public, max-age=31536000, immutable';
 const ASKED = 'no-cache';
 
@@ -27,6 +29,13 @@ ${added}
       <clientCache cacheControlMode="DisableCache" />
     </staticContent>
   </system.webServer>
+  <location path="assets">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="NoControl" />
+      </staticContent>
+    </system.webServer>
+  </location>
 </configuration>
 `;
 }
@@ -45,6 +54,9 @@ ${added('    ')}
 ${added('        ')}
         add_header Cache-Control "${KEPT}" always;
     }
+    location ~ "${PICTURES}" {
+${added('        ')}
+    }
 }
 `;
 }
@@ -60,6 +72,9 @@ ${added}
     Header always set Cache-Control "${ASKED}"
     <FilesMatch "${HASHED}">
         Header always set Cache-Control "${KEPT}"
+    </FilesMatch>
+    <FilesMatch "${PICTURES}">
+        Header always unset Cache-Control
     </FilesMatch>
 </Directory>
 `;

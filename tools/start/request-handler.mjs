@@ -1,13 +1,15 @@
 import sirv from 'sirv';
 
 const HASHED = /\.[0-9a-f]{16,}\.(?:js|css)$/;
+/** Excel for Windows shows none that it may not keep. */
+const PICTURE = /\.png$/;
 
 /** Answers requests of pages that we sent ourselves, and no others. */
 export function requestHandler(folder, policy) {
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, pathname) => {
-      response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (!PICTURE.test(pathname)) response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   return (request, response) => {

@@ -1,0 +1,1 @@
+export function headerSamples(policy: string): Readonly<Record<'web.config' | 'headers/nginx.conf' | 'headers/apache.conf', string>>;
