@@ -121,6 +121,15 @@ export default tseslint.config(
       'office-addins/no-empty-load': 'error',
     },
   },
+  {
+    // Tests of the runtime itself ask it for what the add-in must not.
+    files: ['src/addin/**/*.{ts,tsx}', 'src/host/excel/**/*.ts'],
+    rules: {
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
   ...stationWalls,
   hostWall('host'),
   hostWall('host/workbench', []),
