@@ -17,6 +17,8 @@ export const taskpaneSessionSentences = {
   'session.busy.preparing': { zh: '正在准备填报：{done} / {of} 张自评表…', en: 'Preparing form {done} of {of}…' },
   'session.busy.writing': { zh: '正在填入 {count} 格…', en: 'Writing {count} cells…' },
   'session.busy.undoing': { zh: '正在撤销 {count} 格…', en: 'Taking back {count} cells…' },
+  'session.outOfDate': { zh: '没能重新读取工作簿，这里显示的可能已过时；请点「重新识别」。', en: 'The workbook could not be read again, so what is shown may be out of date; detect the forms again.' },
+  'session.unread': { zh: '{done}但没能重新读取工作簿，这里显示的可能已过时；请点「重新识别」。', en: '{done} The workbook could not be read again, so what is shown may be out of date; detect the forms again.' },
   'session.noWorkbook': { zh: '还没有打开工作簿；请先打开一份自评表，再点「识别」。', en: 'No workbook is open; open a self-evaluation form first, then detect.' },
   'session.cancelled': { zh: '已取消，未作任何改动。', en: 'Cancelled; nothing was changed.' },
   'session.nothingToFill': { zh: '没有勾选要填的单元格，未作任何改动。', en: 'No cell is ticked; nothing was written.' },

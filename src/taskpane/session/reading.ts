@@ -30,6 +30,8 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
   /** The run under way; a firm one is not given up for a change, which is then read after it. */
   let run: { readonly abort: AbortController; readonly kind: 'detect' | 'firm' | 'loose' } | null = null;
   let changedMeanwhile = false;
+  /** The last reading of its own accord failed, and nobody was told. */
+  let failedBefore = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** One run at a time. HostErrors go to `failed`; a run that was given up ends silently. */
@@ -56,7 +58,7 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
     if (host === null) desk.tell(message('session.noWorkbook'), 'info');
     if (host === null || phase === 'lost') return;
     const first = phase !== 'ready';
-    desk.set({ phase: first ? 'reading' : 'ready', failure: null, busy: { says: message('session.busy.reading'), done: null, cancellable: true } });
+    desk.set({ phase: first ? 'reading' : 'ready', failure: null, notice: unlessFailed(desk.facts()), busy: { says: message('session.busy.reading'), done: null, cancellable: true } });
     await runAlone('detect', async (signal) => {
       const workbook = await host.read();
       const stored = await storedRecord(host, desk.facts());
@@ -92,9 +94,23 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
       // The old forms stay on the screen until the new ones are complete.
       await runInSlices(preparedForms(assessment.forms, next, desk), { signal });
       signal.throwIfAborted();
-      desk.set(found(workbook, assessment, record));
+      desk.set({ ...found(workbook, assessment, record), ...(isOutOfDate(desk.facts()) ? { notice: null } : {}) });
       afterwards();
-    }, (error) => { desk.tell(error.says, 'error'); });
+      failedBefore = false;
+    }, () => {
+      // It is tried once more, and what was just written is told first.
+      if (failedBefore) tellOutOfDate();
+      else followSoon();
+      failedBefore = !failedBefore;
+    });
+  };
+
+  const tellOutOfDate = () => {
+    const { notice } = desk.facts();
+    // Whatever went wrong before is the more to the point, and says what to do.
+    if (notice?.intent === 'error') return;
+    if (notice?.intent === 'success') desk.tell(message('session.unread', { done: notice.says }), 'error', notice);
+    else desk.tell(message('session.outOfDate'), 'error');
   };
 
   const followSoon = () => {
@@ -125,6 +141,15 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
     },
     stop,
   };
+}
+
+/** What went wrong before is no news once a person has the workbook read again. */
+function unlessFailed({ notice }: Facts): Facts['notice'] {
+  return notice?.intent === 'error' ? null : notice;
+}
+
+function isOutOfDate({ notice }: Facts): boolean {
+  return notice !== null && ['session.outOfDate', 'session.unread'].includes(notice.says.key);
 }
 
 function found(workbook: WorkbookSnapshot, { forms, refused }: Assessment, record: FileRecord): Pick<Facts, 'workbook' | 'assessed' | 'assessedWith' | 'refused'> {

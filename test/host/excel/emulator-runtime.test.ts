@@ -93,7 +93,7 @@ describe('what the runtime does by itself', () => {
     const { Excel, emulator } = await boot({ cap });
     const error = await errorOf(Excel.run(async (context: Loose) => {
       const sheet = context.workbook.worksheets.getItem('表');
-      if (member === 'comments') sheet.comments.load('items');
+      if (member === 'comments') sheet.comments.load('items/content');
       else sheet.getRange('A1:C9').getMergedAreasOrNullObject().load('address');
       await context.sync();
     }));
