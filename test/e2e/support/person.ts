@@ -35,10 +35,10 @@ export async function save(page: Page): Promise<Uint8Array> {
 }
 
 /** 填入, and until the pane has looked at what stands there now. */
-export async function fill(page: Page): Promise<void> {
-  await page.locator(FILL).click();
-  await page.locator(FILL).getByText('填入 0 格').waitFor();
-  await page.locator(NOTICE).getByText(/^已填入 \d+ 格。$/).waitFor();
+export async function fill(pane: Pick<Page, 'locator'>): Promise<void> {
+  await pane.locator(FILL).click();
+  await pane.locator(FILL).getByText('填入 0 格').waitFor();
+  await pane.locator(NOTICE).getByText(/^已填入 \d+ 格。$/).waitFor();
 }
 
 /** Puts the keyboard into the sheet, as a person does it. */

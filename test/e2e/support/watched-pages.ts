@@ -37,8 +37,8 @@ export function watchedPages(): WatchedPages {
         storageState: { cookies: [], origins: [{ origin: new URL(served.address).origin, localStorage: keptByBrowser(how) }] },
       });
       context.setDefaultTimeout(PATIENCE_MS);
-      watch(context, served.address, troubles);
-      await context.addInitScript(prepare);
+      await watch(context, [served.address], troubles);
+      await context.addInitScript(withoutChoosers);
       const page = await context.newPage();
       await page.goto(served.address);
       return page;
@@ -50,24 +50,28 @@ function keptByBrowser({ language = 'zh', theme = 'light' }: Visit) {
   return [{ name: 'ziping.visited', value: '1' }, { name: 'ziping.preferences', value: JSON.stringify({ language, theme }) }];
 }
 
-/** Runs in the page before its own script. */
-function prepare(): void {
-  // A chooser of the system cannot be driven from here; without it the page takes what older browsers have.
+/** A chooser of the system cannot be driven from here; without it the page takes what older browsers have. Runs in the page. */
+function withoutChoosers(): void {
   Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
+}
+
+function tellViolations(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => { console.error(`policy: ${violatedDirective} ${blockedURI}`); });
 }
 
-function watch(context: BrowserContext, address: string, troubles: string[]): void {
+/** Collects whatever goes wrong on pages of a context that belong to these addresses only. */
+export async function watch(context: BrowserContext, addresses: readonly string[], troubles: string[]): Promise<void> {
   context.on('console', (told) => {
     if (['error', 'warning', 'assert'].includes(told.type())) troubles.push(`${told.type()}: ${told.text()}`);
   });
   context.on('weberror', (thrown) => { troubles.push(`uncaught: ${String(thrown.error())}`); });
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !/^(?:data|blob):/.test(url)) troubles.push(`outside: ${url}`);
+    if (!addresses.some((address) => url.startsWith(address)) && !/^(?:data|blob):/.test(url)) troubles.push(`outside: ${url}`);
   });
   context.on('requestfailed', (request) => { troubles.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`); });
   context.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`status ${response.status()}: ${response.url()}`);
   });
+  await context.addInitScript(tellViolations);
 }
