@@ -4,6 +4,7 @@ import { findFormsInSteps } from './form/find-forms';
 import { keptChoice } from './profile/kept-choice';
 import type { ProfileChoice } from './profile/profile-choice';
 import type { RuleProfile } from './profile/rule-profile';
+import { lookAtWorkbook, NOTHING_SEEN, sawTheSame, type SeenInForm } from './review/look-at-workbook';
 import { reviewForm, type Review } from './review/review-form';
 import type { FormScore, Judgements } from './scoring/form-score';
 import { keptScore } from './scoring/kept-score';
@@ -51,12 +52,13 @@ export function assess(workbook: WorkbookSnapshot, input: AssessmentInput): Asse
  */
 export function* assessInSteps(workbook: WorkbookSnapshot, input: AssessmentInput): Generator<AssessmentProgress, Assessment> {
   const { forms, refused } = yield* telling(SEARCHING, findFormsInSteps(workbook));
-  const assessed: FormAssessment[] = [];
+  const scored: ScoredForm[] = [];
   for (const form of forms) {
-    assessed.push(yield* telling({ done: assessed.length, of: forms.length }, assessForm(form, input)));
-    yield { done: assessed.length, of: forms.length };
+    scored.push(yield* telling({ done: scored.length, of: forms.length }, assessForm(form, input)));
+    yield { done: scored.length, of: forms.length };
   }
-  return { forms: assessed, refused };
+  const seen = lookAtWorkbook({ workbook, forms: scored.filter(isScored) });
+  return { forms: scored.map((one) => assessmentOf(one, seen.get(one.form) ?? NOTHING_SEEN)), refused };
 }
 
 const SEARCHING: AssessmentProgress = { done: 0, of: 0 };
@@ -69,27 +71,42 @@ function* telling<Result>(progress: AssessmentProgress, steps: Steps<Result>): G
   }
 }
 
-const kept = new WeakMap<EvaluationForm, FormAssessment>();
+/** A form before its review, which may say of it what the other forms of the workbook show. */
+type ScoredForm = Omit<FormAssessment, 'review'>;
 
-function* assessForm(form: EvaluationForm, { profiles, chosen, judgements }: AssessmentInput): Steps<FormAssessment> {
+function* assessForm(form: EvaluationForm, { profiles, chosen, judgements }: AssessmentInput): Steps<ScoredForm> {
   const choice = yield* keptChoice(form, profiles);
   const profile = chosen(form) ?? choice.suggested;
   const score = profile === null ? null : yield* keptScore(form, profile, judgements);
-  const before = kept.get(form);
-  if (before?.choice === choice && before.score === score) return before;
-  const assessment = profile === null || score === null
-    ? { form, choice, profile, score: null, review: null }
-    : withReview(form, choice, profile, score);
-  kept.set(form, assessment);
+  return { form, choice, profile, score };
+}
+
+function isScored(one: ScoredForm): one is ScoredForm & { readonly profile: RuleProfile; readonly score: FormScore } {
+  return one.profile !== null && one.score !== null;
+}
+
+/** The assessment a form had last, and what the workbook then showed of it. */
+interface KeptAssessment {
+  readonly assessment: FormAssessment;
+  readonly seen: readonly SeenInForm[];
+}
+
+const kept = new WeakMap<EvaluationForm, KeptAssessment>();
+
+function assessmentOf(scored: ScoredForm, seen: readonly SeenInForm[]): FormAssessment {
+  const before = kept.get(scored.form);
+  if (before?.assessment.choice === scored.choice && before.assessment.score === scored.score && sawTheSame(before.seen, seen)) return before.assessment;
+  const assessment = isScored(scored) ? withReview(scored, seen) : { ...scored, score: null, review: null };
+  kept.set(scored.form, { assessment, seen });
   return assessment;
 }
 
-function withReview(form: EvaluationForm, choice: ProfileChoice, profile: RuleProfile, score: FormScore): FormAssessment {
+function withReview({ form, choice, profile, score }: ScoredForm & { readonly profile: RuleProfile; readonly score: FormScore }, seen: readonly SeenInForm[]): FormAssessment {
   let review: Review | null = null;
   return {
     form, choice, profile, score,
     get review() {
-      review ??= reviewForm({ form, profile, score });
+      review ??= reviewForm({ form, profile, score }, seen);
       return review;
     },
   };

@@ -4,6 +4,7 @@ import { message, type Message } from '../wording/message';
 import { type Check, INAPPLICABLE, type Observation, type ReviewSubject } from './check';
 import { checks } from './checks/index';
 import type { Finding, Level, Verdict } from './finding';
+import { NOTHING_SEEN, type SeenInForm } from './look-at-workbook';
 
 /** 复核结果: what every check concluded, and all findings in reading order. */
 export interface Review {
@@ -11,43 +12,49 @@ export interface Review {
   readonly findings: readonly Finding[];
 }
 
-/** 复核: holds one form against its profile. */
-export function reviewForm(subject: ReviewSubject): Review {
+/** 复核: holds one form against its profile. `inWorkbook` is what the workbook around it showed of it. */
+export function reviewForm(subject: ReviewSubject, inWorkbook: readonly SeenInForm[] = NOTHING_SEEN): Review {
   const verdicts = new Map<string, Verdict>();
   const findings: Finding[] = [];
-  for (const check of checks) {
+  const take = (check: Named, look: () => Seen) => {
     const wishes = subject.profile.findings.find((change) => change.check === check.id) ?? null;
-    if (wishes?.level === 'off') continue;
-    const seen = check.evaluate(subject);
+    if (wishes?.level === 'off') return;
+    const seen = look();
     verdicts.set(check.id, verdictOf(seen));
     if (seen !== INAPPLICABLE) findings.push(...findingsOf(check, wishes, seen));
-  }
+  };
+  for (const check of checks) take(check, () => check.evaluate(subject));
+  for (const { check, seen } of inWorkbook) take(check, () => seen);
   return { verdicts, findings: findings.sort(inReadingOrder(subject.form.sheet)) };
 }
+
+/** What a finding takes from its check, of one form or of the whole workbook. */
+type Named = Pick<Check, 'id' | 'level'>;
+type Seen = ReturnType<Check['evaluate']>;
 
 /** What a profile changes about one check: its level, its words. */
 type Wishes = RuleProfile['findings'][number] | null;
 
 /** What rounding explains stays a hint under every profile. */
-function levelOf(check: Check, wishes: Wishes, observation: Observation): Level {
+function levelOf(check: Named, wishes: Wishes, observation: Observation): Level {
   if (observation.roundingOnly === true) return 'hint';
   const asked = wishes?.level === 'off' ? undefined : wishes?.level;
   return asked ?? observation.level ?? check.level;
 }
 
 /** The profile's own words say what is wrong; what rounding explains is still said as such. */
-function messageOf(check: Check, wishes: Wishes, observation: Observation): Message {
+function messageOf(check: Named, wishes: Wishes, observation: Observation): Message {
   if (wishes?.wording !== undefined && observation.roundingOnly !== true) return message('review.wording', wishes.wording);
   return message(`check.${check.id}.${observation.message}`, observation.data);
 }
 
-function verdictOf(seen: ReturnType<Check['evaluate']>): Verdict {
+function verdictOf(seen: Seen): Verdict {
   if (seen === INAPPLICABLE) return 'inapplicable';
   if (seen.some((observation) => observation.verdict === undefined)) return 'failed';
   return seen.length === 0 ? 'passed' : 'needs-review';
 }
 
-function findingsOf(check: Check, wishes: Wishes, seen: readonly Observation[]): Finding[] {
+function findingsOf(check: Named, wishes: Wishes, seen: readonly Observation[]): Finding[] {
   const timesAt = new Map<string, number>();
   return seen.map((observation) => {
     const at = refText(observation.ref);

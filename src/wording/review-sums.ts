@@ -79,4 +79,14 @@ export const reviewSumSentences = {
   'check.spending-told-otherwise.advice': { zh: '核对执行数和文字，改正有误的一处。', en: 'Check the amount spent and the text, and correct the wrong one.' },
   'check.spending-told-otherwise.over': { zh: '文字写“{says}”，而预算执行率是 {rate}，没有超支。', en: 'The text says “{says}”; the execution rate is {rate}, nothing was overspent.' },
   'check.spending-told-otherwise.left': { zh: '文字写“{says}”，而预算执行率是 {rate}，没有剩余。', en: 'The text says “{says}”; the execution rate is {rate}, nothing is left.' },
+
+  'check.projects-all-full.title': { zh: '全部项目满分', en: 'Full marks for every project' },
+  'check.projects-all-full.advice': { zh: '逐张核对指标值是否偏低、结果是否属实。', en: 'Check form by form whether targets are too low and results are true.' },
+  'check.projects-all-full.allFull': { zh: '本工作簿 {count} 个项目的自评总分都是 {points} 分。', en: 'All {count} projects of this workbook report {points} points.' },
+
+  'check.hidden-points.title': { zh: '隐藏的分值', en: 'Hidden points' },
+  'check.hidden-points.advice': { zh: '取消隐藏后再核对；不用的行请清空分值。', en: 'Unhide before checking; rows that are not used carry no points.' },
+  'check.hidden-points.rows': { zh: '第 {named} 行被隐藏，其中 {cells} 有分值或得分。', en: 'Rows {named} are hidden, and {cells} hold points.' },
+  'check.hidden-points.columns': { zh: '{named} 列被隐藏，其中 {cells} 有分值或得分。', en: 'Columns {named} are hidden, and {cells} hold points.' },
+  'check.hidden-points.sheet': { zh: '自评表所在的工作表“{sheet}”被隐藏，打印和翻阅时看不到。', en: 'The sheet “{sheet}” with the form is hidden: nobody sees it in print or on screen.' },
 } as const satisfies Sentences;

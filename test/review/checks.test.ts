@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../src/review/checks/index';
+import { checks, workbookChecks } from '../../src/review/checks/index';
 import { catalogue } from '../../src/wording/catalogue';
 import { checkIndex } from '../support/check-index';
 
 const HEADINGS = ['## 查什么', '## 为什么', '## 怎么判断', '## 怎么办', '## 例子'];
-const ids = checks.map(({ id }) => id);
+const ids = [...checks, ...workbookChecks].map(({ id }) => id);
 
 /** "「{name}」没有填。" as an expression that finds a filled-in sentence in a test. */
 function filledIn(sentence: string): RegExp {

@@ -1,4 +1,4 @@
-import { checks } from '../../src/review/checks/index';
+import { checks, workbookChecks } from '../../src/review/checks/index';
 import { message } from '../../src/wording/message';
 import { say } from '../../src/wording/say';
 
@@ -6,7 +6,7 @@ const LEVELS = { error: '错误', warning: '警告', hint: '提示' } as const;
 
 /** The text of docs/checks/README.md, made from the checks themselves. */
 export function checkIndex(): string {
-  const rows = checks.map(({ id, level }) =>
+  const rows = [...checks, ...workbookChecks].map(({ id, level }) =>
     `| [${id}](${id}.md) | ${say(message(`check.${id}.title`), 'zh')} | ${LEVELS[level]} | ${say(message(`check.${id}.advice`), 'zh')} |`);
   return [
     '# 审核项',

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import type { WorkbookCheck } from '../workbook-check';
 import { actualMissing } from './actual-missing';
 import { actualRepeatsTarget } from './actual-repeats-target';
 import { budgetOverspent } from './budget-overspent';
@@ -56,6 +57,8 @@ import { deductionDenied } from './deduction-denied';
 import { rateToldOtherwise } from './rate-told-otherwise';
 import { totalToldOtherwise } from './total-told-otherwise';
 import { spendingToldOtherwise } from './spending-told-otherwise';
+import { projectsAllFull } from './projects-all-full';
+import { hiddenPoints } from './hidden-points';
 
 /** 审核项清单: every check there is. A meta-test proves that each has its doc, its test and its sentences. */
 export const checks: readonly Check[] = [
@@ -88,6 +91,15 @@ export const checks: readonly Check[] = [
   weightZero,
   scoreNegative,
   scoreTooPrecise,
+  unfinishedFull,
+  shortfallFull,
+  reasonNeedless,
+  doneContradictsRate,
+  rateContradictsScore,
+  deductionDenied,
+  rateToldOtherwise,
+  totalToldOtherwise,
+  spendingToldOtherwise,
   reasonTooShort,
   reasonTooLong,
   reasonCopied,
@@ -99,15 +111,6 @@ export const checks: readonly Check[] = [
   directionUnfit,
   unitChanges,
   magnitudeSlip,
-  unfinishedFull,
-  shortfallFull,
-  reasonNeedless,
-  doneContradictsRate,
-  rateContradictsScore,
-  deductionDenied,
-  rateToldOtherwise,
-  totalToldOtherwise,
-  spendingToldOtherwise,
   errorValueLeft,
   placeholderLeft,
   instructionLeft,
@@ -116,4 +119,10 @@ export const checks: readonly Check[] = [
   indicatorRepeated,
   indicatorMisplaced,
   executionRateRepeated,
+];
+
+/** 全簿审核项: what shows only when all forms of a workbook are seen together, or the sheets around them. */
+export const workbookChecks: readonly WorkbookCheck[] = [
+  projectsAllFull,
+  hiddenPoints,
 ];
