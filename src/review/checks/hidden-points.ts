@@ -13,9 +13,20 @@ export const hiddenPoints: WorkbookCheck = {
     const hiding = new Map(workbook.sheets
       .filter(({ visibility, hiddenRows, hiddenColumns }) => visibility !== 'visible' || hiddenRows.size > 0 || hiddenColumns.size > 0)
       .map((sheet) => [sheet.name, sheet]));
-    return new Map(forms.map(({ form }) => [form, hiding.size === 0 ? [] : hidden(form, hiding)]));
+    return new Map(forms.map(({ form }) => [form, hiding.size === 0 ? [] : hiddenIn(form, hiding)]));
   },
 };
+
+/** A form stays the same object as long as its sheets do, so each is looked at once. */
+const known = new WeakMap<EvaluationForm, readonly Observation[]>();
+
+function hiddenIn(form: EvaluationForm, hiding: ReadonlyMap<string, SheetSnapshot>): readonly Observation[] {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const seen = hidden(form, hiding);
+  known.set(form, seen);
+  return seen;
+}
 
 function hidden(form: EvaluationForm, hiding: ReadonlyMap<string, SheetSnapshot>): Observation[] {
   const points = pointsOf(form).filter(({ ref }) => hiding.has(ref.sheet));

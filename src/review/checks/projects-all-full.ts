@@ -1,4 +1,6 @@
+import type { Decimal } from '../../exact/decimal';
 import { equals, ratio, ratioOf } from '../../exact/ratio';
+import type { EvaluationForm } from '../../form/evaluation-form';
 import type { ReviewSubject } from '../check';
 import type { WorkbookCheck } from '../workbook-check';
 import { writtenAmount } from '../written';
@@ -9,7 +11,7 @@ export const projectsAllFull: WorkbookCheck = {
   level: 'hint',
   evaluate: ({ forms }) => {
     const [first, ...others] = forms;
-    if (first === undefined || forms.length < FEWEST || forms.some(({ form }) => form.total === null || writtenAmount(form.total.score) === null)) return new Map();
+    if (first === undefined || forms.length < FEWEST || forms.some(({ form }) => reportedTotal(form) === null)) return new Map();
     if (!forms.every(isFull)) return new Map([[first.form, []]]);
     return new Map([[first.form, [{
       ref: first.form.total!.score.ref,
@@ -24,5 +26,16 @@ export const projectsAllFull: WorkbookCheck = {
 const FEWEST = 3;
 
 function isFull({ form, profile }: ReviewSubject): boolean {
-  return equals(ratio(writtenAmount(form.total!.score)!), ratioOf(profile.points.total));
+  return equals(ratio(reportedTotal(form)!), ratioOf(profile.points.total));
 }
+
+/** 填报总分, read once for each form: an edit on one sheet looks at no other. */
+function reportedTotal(form: EvaluationForm): Decimal | null {
+  const before = reported.get(form);
+  if (before !== undefined) return before;
+  const total = form.total === null ? null : writtenAmount(form.total.score);
+  reported.set(form, total);
+  return total;
+}
+
+const reported = new WeakMap<EvaluationForm, Decimal | null>();
