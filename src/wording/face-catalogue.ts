@@ -1,6 +1,7 @@
 /* eslint-disable no-restricted-imports -- the sentence files beside this one are named like the faces; they are not the faces */
 import type { Sentences } from './message';
 import { taskpaneFillSentences } from './taskpane-fill';
+import { taskpaneReviewSentences } from './taskpane-review';
 import { taskpaneRulesSentences } from './taskpane-rules';
 import { taskpaneSessionSentences } from './taskpane-session';
 import { taskpaneShellSentences } from './taskpane-shell';
@@ -9,6 +10,7 @@ import { workbenchSentences } from './workbench';
 /** 界面词句: what a page says before anything was read. The sentences of the stations come with the stations. */
 export const faceCatalogue: Sentences = Object.freeze(Object.assign(Object.create(null) as Sentences, {
   ...taskpaneFillSentences,
+  ...taskpaneReviewSentences,
   ...taskpaneRulesSentences,
   ...taskpaneSessionSentences,
   ...taskpaneShellSentences,

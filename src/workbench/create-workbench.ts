@@ -154,6 +154,13 @@ export function createWorkbench({ session, loadGridPart, place, manner: firstMan
       shown?.workbook.focus();
       return shown !== null;
     },
+    deliver: {
+      openName: () => shown?.file.name ?? '',
+      hand: (name, bytes) => {
+        download(name, bytes);
+        tell(message('workbench.downloaded', { name }));
+      },
+    },
     fail: (says) => { put({ failure: says }); },
     closeFailure: () => { put({ failure: null }); },
   };

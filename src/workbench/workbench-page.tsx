@@ -72,7 +72,7 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
   return (
     <div className={styles.page}>
       <TopBar state={state} onOpen={onOpen} onSave={onSave} onSaveAs={() => { void workbench.saveAs(); }} onSample={onSample} />
-      <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} />} />
+      <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} deliver={workbench.deliver} />} />
       <Suspense>
         {failure !== null && <FailureDialog failure={failure} onClose={() => { workbench.closeFailure(); }} />}
         {open !== null && waiting !== null && <UnsavedDialog open={open.name} next={waiting} onAnswer={(answer) => { void workbench.answer(answer); }} />}

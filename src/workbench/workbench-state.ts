@@ -1,3 +1,4 @@
+import type { Deliver } from '../taskpane/parts/deliver';
 import type { Message } from '../wording/message';
 import type { FileSource } from './file/workbook-file';
 import type { GridManner, NotShown } from './grid/grid-part';
@@ -44,6 +45,8 @@ export interface Workbench {
   setManner(manner: GridManner): void;
   /** Gives the keyboard to the grid; false when nothing is open in it. */
   focusGrid(): boolean;
+  /** 交出新工作簿: a workbook of ours goes to the downloads, beside the open one. */
+  readonly deliver: Deliver;
   /** 出错 outside of opening and saving. */
   fail(says: Message): void;
   closeFailure(): void;

@@ -1,5 +1,9 @@
 /** 交出新工作簿: hands a workbook of ours to the person: a download in a browser, a new window in Excel. */
-export type Deliver = (name: string, bytes: Uint8Array<ArrayBuffer>) => void | Promise<void>;
+export interface Deliver {
+  /** Name of the open workbook's file, "" where nobody knows. */
+  readonly openName: () => string;
+  readonly hand: (name: string, bytes: Uint8Array<ArrayBuffer>) => void | Promise<void>;
+}
 
 const LONGEST = 60;
 

@@ -7,7 +7,6 @@ const useStyles = makeStyles({
 });
 
 const SAYS = {
-  review: ['shell.comingReviewTitle', 'shell.comingReview', 'shell.comingReviewNow'],
   teach: ['shell.comingTeachTitle', 'shell.comingTeach', 'shell.comingTeachNow'],
 } as const;
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState } from 'react';
 import { FillTab } from '../fill/fill-tab';
+import type { Deliver } from '../parts/deliver';
 import { later } from '../parts/later';
 import { usePreferences, useWords } from '../preferences/preferences-provider';
 import type { PaneSession } from '../session/pane-session';
@@ -11,6 +12,7 @@ import { PaneTabs, panelId, type TabName, tabId } from './pane-tabs';
 import { SettingsMenu } from './settings-menu';
 import type { TabRequests } from './tab-requests';
 
+const ReviewTab = later(() => import(/* webpackChunkName: "review" */ '../review/review-tab').then(({ ReviewTab: part }) => part));
 const RulesTab = later(() => import(/* webpackChunkName: "rules" */ '../rules/rules-tab').then(({ RulesTab: part }) => part));
 
 const useStyles = makeStyles({
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 /** 任务窗格: four tabs over one session. The same on every host. */
-export function TaskPane({ session, openSample = null, cornerTaken = false, tabRequests = null, reopen = null }: {
+export function TaskPane({ session, openSample = null, cornerTaken = false, tabRequests = null, reopen = null, deliver = null }: {
   readonly session: PaneSession;
   /** 用示例表试试, where the host has samples. */
   readonly openSample?: (() => void) | null;
@@ -33,13 +35,17 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
   readonly tabRequests?: TabRequests | null;
   /** 重新连接 after a workbook was lost, where the host can tell which one is open now. */
   readonly reopen?: (() => void) | null;
+  /** Where workbooks of ours go, where the host takes them. */
+  readonly deliver?: Deliver | null;
 }) {
   const styles = useStyles();
   const words = useWords();
   const { preferences: { language } } = usePreferences();
   const state = usePaneState(session);
   const [tab, setTab] = useState<TabName>('fill');
+  const [reviewed, setReviewed] = useState(false);
   useEffect(() => tabRequests?.listen(setTab), [tabRequests]);
+  useEffect(() => { if (tab === 'review') setReviewed(true); }, [tab]);
   return (
     <section className={styles.pane} aria-label={words('shell.product')}>
       <div className={cornerTaken ? `${styles.head} ${styles.keptOut}` : styles.head}>
@@ -55,9 +61,15 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
       <HostLimits state={state} />
       {/* 填报 stays mounted: what was ticked, opened or typed there is still there on the way back. */}
       <div className={tab === 'fill' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('fill')} aria-labelledby={tabId('fill')}>
-        <FillTab session={session} state={state} language={language} openSample={openSample} />
+        <FillTab session={session} state={state} language={language} openSample={openSample} deliver={deliver} />
       </div>
-      {tab !== 'fill' && (
+      {/* 复核 comes with the first visit, and stays for the same reason. */}
+      {(reviewed || tab === 'review') && (
+        <div className={tab === 'review' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('review')} aria-labelledby={tabId('review')}>
+          <Suspense><ReviewTab session={session} state={state} language={language} deliver={deliver} /></Suspense>
+        </div>
+      )}
+      {(tab === 'rules' || tab === 'teach') && (
         <div className={styles.panel} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
           {tab === 'rules' ? <Suspense><RulesTab state={state} language={language} /></Suspense> : <ComingTab name={tab} />}
         </div>

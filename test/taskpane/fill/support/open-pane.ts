@@ -16,6 +16,7 @@ export interface PaneOptions {
   /** Workbooks by name, besides the samples. */
   readonly workbooks?: Readonly<Record<string, Uint8Array>>;
   readonly theme?: 'light' | 'dark' | 'contrast';
+  readonly tab?: 'fill' | 'review';
 }
 
 /** A tab on a page of its own, and what the page complained about or asked for beyond it. */
@@ -34,7 +35,7 @@ const ORIGIN = 'http://pane.test';
 
 let script: Promise<string> | null = null;
 
-export async function openPane(browser: Browser, { width = 350, height = 900, language = 'zh', theme = 'light', workbooks = {} }: PaneOptions = {}): Promise<OpenedPane> {
+export async function openPane(browser: Browser, { width = 350, height = 900, language = 'zh', theme = 'light', tab = 'fill', workbooks = {} }: PaneOptions = {}): Promise<OpenedPane> {
   script ??= pageScript();
   const code = await script;
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
@@ -51,7 +52,7 @@ export async function openPane(browser: Browser, { width = 350, height = 900, la
     return route.fulfill({ status: 404 });
   });
   await page.addInitScript((kept) => { localStorage.setItem('ziping.preferences', kept); }, JSON.stringify({ language, theme }));
-  await page.goto(ORIGIN);
+  await page.goto(`${ORIGIN}/?tab=${tab}`);
   return {
     page,
     complaints,

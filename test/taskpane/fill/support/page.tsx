@@ -4,7 +4,9 @@ import { XlsxHost } from '../../../../src/host/xlsx/xlsx-host';
 import { browserCodec } from '../../../../src/host/xlsx/zip/codec.browser';
 import { shippedProfiles } from '../../../../src/profile/shipped-profiles';
 import { FillTab } from '../../../../src/taskpane/fill/fill-tab';
+import type { Deliver } from '../../../../src/taskpane/parts/deliver';
 import { PreferencesProvider, usePreferences } from '../../../../src/taskpane/preferences/preferences-provider';
+import { ReviewTab } from '../../../../src/taskpane/review/review-tab';
 import { createPaneSession } from '../../../../src/taskpane/session/create-pane-session';
 import type { PaneSession } from '../../../../src/taskpane/session/pane-session';
 import { catalogue } from '../../../../src/wording/catalogue';
@@ -16,6 +18,8 @@ export interface PageUnderTest {
   host: MemoryHost | null;
   readonly session: PaneSession;
   readonly asked: string[];
+  /** Workbooks handed to the person. */
+  readonly delivered: { readonly name: string; readonly bytes: Uint8Array }[];
   open(workbook: string): Promise<void>;
 }
 
@@ -31,6 +35,7 @@ globalThis.pane = {
   host: null,
   session,
   asked: [],
+  delivered: [],
   async open(workbook) {
     const bytes = new Uint8Array(await (await fetch(`/${workbook}`)).arrayBuffer());
     globalThis.pane.host = new MemoryHost(await XlsxHost.open(bytes, browserCodec).read());
@@ -38,10 +43,14 @@ globalThis.pane = {
   },
 };
 
+const tab = new URLSearchParams(location.search).get('tab');
+const deliver: Deliver = { openName: () => '收到的文件.xlsx', hand: (name, bytes) => { globalThis.pane.delivered.push({ name, bytes }); } };
+
 function Page() {
   const state = usePaneState(session);
   const { preferences: { language } } = usePreferences();
-  return <main className="pane"><FillTab session={session} state={state} language={language} openSample={() => { globalThis.pane.asked.push('sample'); }} /></main>;
+  const faces = { session, state, language, deliver };
+  return <main className="pane">{tab === 'review' ? <ReviewTab {...faces} /> : <FillTab {...faces} openSample={() => { globalThis.pane.asked.push('sample'); }} />}</main>;
 }
 
 createRoot(document.getElementById('root')!).render(<PreferencesProvider><Page /></PreferencesProvider>);

@@ -1,0 +1,19 @@
+import type { KeyboardEvent } from 'react';
+
+/** 快捷键 of the walk. */
+export type WalkKey = 'next' | 'previous' | 'first' | 'last' | 'take-in' | 'waive' | 'note' | 'undo' | 'keys';
+
+const LETTERS: Readonly<Record<string, WalkKey>> = { j: 'next', k: 'previous', e: 'take-in', w: 'waive', n: 'note', z: 'undo', '?': 'keys', '？': 'keys' };
+const ARROWS: Readonly<Record<string, WalkKey>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' };
+
+/** What a key asks for; null for one that is not ours, belongs to a program's own shortcut, or goes into a field. */
+export function walkKey(event: KeyboardEvent): WalkKey | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || isTyping(event.target)) return null;
+  return ARROWS[event.key] ?? LETTERS[event.key.toLowerCase()] ?? null;
+}
+
+/** The field takes every key, a list of choices its letters and arrows. */
+function isTyping(target: EventTarget): boolean {
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
