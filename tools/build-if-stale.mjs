@@ -1,9 +1,13 @@
 // `node tools/build-if-stale.mjs [cli|workbench|office]…` builds what is older than the sources it is made of, so that every
 // command runs today's sources and nobody waits for what is built already.
-import { readdirSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { LOCAL_ADDRESS } from './build/office-options.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const BUILD_ONE = fileURLToPath(new URL('build/build-one.mjs', import.meta.url));
 
 const COMMON = ['src', 'profiles', 'webpack.config.js', 'tools/build', 'package.json', 'package-lock.json'];
 
@@ -11,19 +15,18 @@ const COMMON = ['src', 'profiles', 'webpack.config.js', 'tools/build', 'package.
 const PRODUCTS = {
   cli: { built: 'dist/cli/ziping.mjs', sources: COMMON },
   workbench: { built: 'dist/workbench/index.html', sources: [...COMMON, 'assets'] },
-  office: { built: 'dist/office/manifest.xml', sources: [...COMMON, 'assets', 'manifest.xml'] },
+  office: { built: 'dist/office/manifest.xml', sources: [...COMMON, 'assets', 'manifest.xml'], isOther: isForOthers },
 };
 
 /** Builds those of `names` that are stale; says so through `tell` before it starts. */
 export async function buildIfStale(names, tell = () => undefined) {
   const stale = names.filter((name) => {
-    const { built, sources } = PRODUCTS[name];
-    return Math.max(...sources.map((source) => newest(`${ROOT}/${source}`))) >= builtAt(built);
+    const { built, sources, isOther = () => false } = PRODUCTS[name];
+    return isOther() || Math.max(...sources.map((source) => newest(`${ROOT}/${source}`))) >= builtAt(built);
   });
   if (stale.length === 0) return;
   tell(stale);
-  // Only now: whoever finds everything built does not wait for webpack to load either.
-  await build(stale);
+  await build(stale, {});
 }
 
 /** Builds everything; `asked` are the options of the add-in for Excel. */
@@ -31,20 +34,22 @@ export function buildAll(asked) {
   return build(Object.keys(PRODUCTS), asked);
 }
 
+/** Each product has a process of its own, since webpack keeps one core busy. */
 async function build(names, asked) {
-  const [{ default: webpack }, { default: configs }] = await Promise.all([import('webpack'), import('../webpack.config.js')]);
-  for (const config of configs(asked).filter(({ name }) => names.includes(name))) await run(webpack, config);
+  const begun = new Date();
+  await Promise.all(names.map((name) => new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [BUILD_ONE, name, JSON.stringify(asked)], { stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('exit', (status) => { if (status === 0) resolve(); else reject(new Error(`${name} was not built; see above`)); });
+  })));
+  // webpack leaves a file alone that comes out as it was; what was changed meanwhile is newer than this.
+  for (const name of names) utimesSync(`${ROOT}/${PRODUCTS[name].built}`, begun, begun);
 }
 
-function run(webpack, config) {
-  return new Promise((resolve, reject) => {
-    const compiler = webpack({ ...config, context: ROOT, mode: 'production' });
-    compiler.run((error, stats) => {
-      if (error) return reject(error);
-      if (stats.hasErrors()) return reject(new Error(stats.toString('errors-only')));
-      return compiler.close((closing) => (closing ? reject(closing) : resolve()));
-    });
-  });
+/** Whether the add-in was last built for a server, and not for this machine. */
+function isForOthers() {
+  const manifest = `${ROOT}/dist/office/manifest.xml`;
+  return existsSync(manifest) && !(readFileSync(manifest, 'utf8').includes(`${LOCAL_ADDRESS}/`) && existsSync(`${ROOT}/dist/office/office-js/office.js`));
 }
 
 function newest(path) {

@@ -1,11 +1,10 @@
 // `npm start`: installs what is missing, builds what is stale, serves the workbench on this machine only and opens it.
 import { parseArgs } from 'node:util';
+import { demandNode } from './start/demand-node.mjs';
 import { install, installedAsLocked } from './start/install.mjs';
 import { openBrowser } from './start/open-browser.mjs';
 import { StartError } from './start/start-error.mjs';
 import { tell } from './start/tell.mjs';
-
-const OLDEST_NODE = [20, 19];
 
 try {
   await start(process.argv.slice(2));
@@ -17,7 +16,7 @@ try {
 
 async function start(args) {
   const { port, open } = optionsOf(args);
-  demandNode();
+  demandNode('npm start');
   if (!installedAsLocked()) {
     tell('正在安装所需的程序包，只需一次。', 'Installing the packages it needs; this happens once.');
     install();
@@ -37,15 +36,6 @@ async function stop(close) {
   await close();
   tell('已停止。', 'Stopped.');
   process.exit(0);
-}
-
-function demandNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  throw new StartError(
-    `Node.js 版本过低（${process.versions.node}）；请安装 ${OLDEST_NODE.join('.')} 或更新的版本，再运行 npm start。`,
-    `Node.js ${process.versions.node} is too old; install ${OLDEST_NODE.join('.')} or newer and run npm start again.`,
-  );
 }
 
 function optionsOf(args) {

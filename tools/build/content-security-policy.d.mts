@@ -1,0 +1,1 @@
+export function officePolicy(runtime: string): { readonly page: string; readonly header: string };

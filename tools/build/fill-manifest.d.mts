@@ -1,0 +1,1 @@
+export function fillManifest(manifest: string, address: string): string;

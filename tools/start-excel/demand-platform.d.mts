@@ -1,0 +1,1 @@
+export function demandExcelPlatform(platform: string): void;

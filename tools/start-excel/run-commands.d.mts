@@ -1,0 +1,1 @@
+export function runCommands(commands: readonly (readonly [string, ...string[]])[], zh: string, en: string): void;
