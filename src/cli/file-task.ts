@@ -1,3 +1,4 @@
+import type { FileRow } from '../report/file-row';
 import type { FillFlags } from './invocation';
 import type { Language } from '../wording/message';
 
@@ -12,6 +13,8 @@ export interface FileTask {
   readonly out: string | null;
   /** The cell `explain` is asked about. */
   readonly cell: string | null;
+  /** Whether `check` also gives its findings as SARIF. */
+  readonly sarif?: boolean;
 }
 
 /** 任务结果: what is printed for the file, and the exit code it asks for. */
@@ -21,4 +24,8 @@ export interface FileOutcome {
   /** The same for people. */
   readonly text: string;
   readonly exit: 0 | 1 | 2;
+  /** Of `check`: a row for each form, for the table of many files. */
+  readonly rows?: readonly FileRow[];
+  /** Of `check`: its findings as SARIF results, where they were asked for. */
+  readonly sarif?: readonly string[];
 }

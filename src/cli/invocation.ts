@@ -15,6 +15,10 @@ export interface Invocation {
   readonly report: string | null;
   readonly cell: string | null;
   readonly parent: string | null;
+  /** What `report` makes. */
+  readonly kind: string | null;
+  /** A list of files, one a line; "-" is standard input. */
+  readonly filesFrom: string | null;
   readonly fill: FillFlags;
 }
 
@@ -26,7 +30,7 @@ export interface FillFlags {
   readonly mark: boolean;
 }
 
-export type Command = 'inspect' | 'assess' | 'fill' | 'check' | 'explain' | 'profiles' | 'help' | 'version';
+export type Command = 'inspect' | 'assess' | 'fill' | 'check' | 'explain' | 'report' | 'compare' | 'profiles' | 'help' | 'version';
 
 const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const PROFILE = { profile: { type: 'string' } } as const;
@@ -44,8 +48,10 @@ const OPTIONS = {
     formulas: { type: 'boolean' },
     mark: { type: 'boolean' },
   },
-  check: { ...COMMON, ...PROFILE, report: { type: 'string' } },
+  check: { ...COMMON, ...PROFILE, report: { type: 'string' }, 'files-from': { type: 'string' } },
   explain: { ...COMMON, ...PROFILE, ...DEFAULTS, cell: { type: 'string' } },
+  report: { ...COMMON, ...PROFILE, ...DEFAULTS, kind: { type: 'string' }, out: { type: 'string', short: 'o' } },
+  compare: { ...COMMON, ...PROFILE, ...DEFAULTS },
   profiles: { ...COMMON, extends: { type: 'string' }, out: { type: 'string', short: 'o' } },
 } as const;
 
@@ -58,7 +64,7 @@ export function readInvocation(args: readonly string[]): Invocation {
   const command = name as keyof typeof OPTIONS;
   const { values, positionals } = parsed(command, rest);
   if (values['help'] === true) return invocation('help', [], {});
-  if (command !== 'profiles' && positionals.length === 0) throw new CliError('usage', message('cli.noFile', { command }));
+  if (command !== 'profiles' && positionals.length === 0 && values['files-from'] === undefined) throw new CliError('usage', message('cli.noFile', { command }));
   return invocation(command, positionals, values);
 }
 
@@ -85,6 +91,8 @@ function invocation(command: Command, operands: readonly string[], values: Recor
     report: text('report'),
     cell: text('cell'),
     parent: text('extends'),
+    kind: text('kind'),
+    filesFrom: text('files-from'),
     fill: {
       overwrite: values['overwrite'] === true,
       overwriteFormulas: values['overwrite-formulas'] === true,

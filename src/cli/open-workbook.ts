@@ -5,12 +5,14 @@ import { nodeCodec } from '../host/xlsx/zip/codec.node';
 import type { RuleProfile } from '../profile/rule-profile';
 import { EMPTY_RECORD, type FileRecord, judgementsOf, readRecord } from '../record/file-record';
 import { message, type Message } from '../wording/message';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { CliError } from './cli-error';
 import type { ProfileLibrary } from './profile-library';
 
 /** 已核算的文件: a workbook with what the line made of it. */
 export interface OpenedWorkbook {
   readonly host: XlsxHost;
+  readonly workbook: WorkbookSnapshot;
   readonly assessment: Assessment;
   readonly record: FileRecord;
   /** Something to tell beside the result, such as a damaged record. */
@@ -32,6 +34,7 @@ export async function openWorkbook(path: string, library: ProfileLibrary, accept
   });
   return {
     host,
+    workbook: snapshot,
     assessment,
     record,
     warnings: stored === null ? [message('cli.recordDamaged')] : [],

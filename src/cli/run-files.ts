@@ -1,69 +1,58 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { FileOutcome, FileTask } from './file-task';
-import { runTask } from './run-task';
+import { inThisThread, inThreads, type TaskRunner } from './task-runner';
 
 /** Below this many files a thread a core costs more than it saves. */
 const FEW_PER_THREAD = 12;
-/** While one file is being flushed to the disk, the thread works on the next. */
-const AT_ONCE = 3;
+/** So many files may be ahead of the one that is waited for; memory stays the same however many there are. */
+const AHEAD = 256;
 
 /**
- * Runs the tasks and hands each outcome over in the order of the files, as soon as it and all before it are done.
- * Many files are shared out over the processor's cores.
+ * Runs the tasks and yields each outcome in the order of the files, as soon as it and all before it are there. Many files
+ * are shared out over the processor's cores. Whoever reads slowly holds the work up; `stop` ends it where it is.
  */
-export async function runFiles(tasks: readonly FileTask[], done: (outcome: FileOutcome, index: number) => void): Promise<void> {
-  const threads = Math.min(availableParallelism(), Math.trunc(tasks.length / FEW_PER_THREAD));
-  if (threads < 2) {
-    for (const [index, task] of tasks.entries()) done(await runTask(task), index);
-    return;
-  }
-  const inOrder = new InOrder(done);
-  let next = 0;
-  const takeNext = (): { index: number; task: FileTask } | null => {
-    const index = next;
-    const task = tasks[index];
-    next += 1;
-    return task === undefined ? null : { index, task };
-  };
-  await Promise.all(Array.from({ length: threads }, () => runThread(takeNext, inOrder)));
-}
-
-/** One worker (the same file as the command line itself), given a few tasks and then another whenever it has finished one. */
-function runThread(takeNext: () => { index: number; task: FileTask } | null, inOrder: InOrder): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url));
-    let given = 0;
-    const give = (): void => {
-      const work = takeNext();
-      if (work === null) return;
-      given += 1;
-      worker.postMessage(work);
-    };
-    worker.on('message', ({ index, outcome }: { index: number; outcome: FileOutcome }) => {
-      given -= 1;
-      inOrder.put(outcome, index);
-      give();
-      if (given === 0) void worker.terminate().then(() => { resolve(); });
-    });
-    worker.on('error', reject);
-    for (let first = AT_ONCE; first > 0; first -= 1) give();
-  });
-}
-
-/** Keeps outcomes that come early until all before them are there. */
-class InOrder {
-  private readonly waiting = new Map<number, FileOutcome>();
-  private next = 0;
-
-  constructor(private readonly done: (outcome: FileOutcome, index: number) => void) {}
-
-  put(outcome: FileOutcome, index: number): void {
-    this.waiting.set(index, outcome);
-    for (let ready = this.waiting.get(this.next); ready !== undefined; ready = this.waiting.get(this.next)) {
-      this.waiting.delete(this.next);
-      this.done(ready, this.next);
-      this.next += 1;
+export async function* runFiles(tasks: AsyncIterable<FileTask>, stop: AbortSignal): AsyncGenerator<FileOutcome> {
+  const source = tasks[Symbol.asyncIterator]();
+  const cores = availableParallelism();
+  const first = await taken(source, cores * FEW_PER_THREAD);
+  const threads = Math.min(cores, Math.trunc(first.length / FEW_PER_THREAD));
+  const runner = threads < 2 ? inThisThread : inThreads(threads);
+  const end = (): void => { void runner.close(); };
+  stop.addEventListener('abort', end);
+  try {
+    for await (const outcome of inOrder(runner, threads < 2 ? 1 : AHEAD, chained(first, source))) {
+      if (outcome === null || stop.aborted) return;
+      yield outcome;
     }
+  } finally {
+    stop.removeEventListener('abort', end);
+    await runner.close();
   }
+}
+
+async function* inOrder(runner: TaskRunner, ahead: number, tasks: AsyncIterable<FileTask>): AsyncGenerator<FileOutcome | null> {
+  const running: Promise<FileOutcome | null>[] = [];
+  for await (const task of tasks) {
+    const outcome = runner.run(task);
+    // A bug is told when its turn comes, not before.
+    outcome.catch(() => null);
+    running.push(outcome);
+    if (running.length >= ahead) yield await running.shift()!;
+  }
+  while (running.length > 0) yield await running.shift()!;
+}
+
+async function taken(source: AsyncIterator<FileTask>, most: number): Promise<readonly FileTask[]> {
+  const tasks: FileTask[] = [];
+  while (tasks.length < most) {
+    const { value, done } = await source.next();
+    if (done === true) break;
+    tasks.push(value);
+  }
+  return tasks;
+}
+
+async function* chained(first: readonly FileTask[], source: AsyncIterator<FileTask>): AsyncGenerator<FileTask> {
+  yield* first;
+  for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
 }

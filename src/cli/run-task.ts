@@ -1,5 +1,6 @@
 import { HostError } from '../host/host-error';
 import { ProfileError } from '../profile/profile-error';
+import { troubledRow } from '../report/file-row';
 import type { Language } from '../wording/message';
 import { say } from '../wording/say';
 import { CliError } from './cli-error';
@@ -10,6 +11,7 @@ import { fillFile } from './commands/fill-file';
 import { inspectFile } from './commands/inspect-file';
 import type { FileOutcome, FileTask } from './file-task';
 import { SCHEMA } from './json/form-document';
+import { sarifTrouble } from './report/sarif-results';
 
 const RUN = { inspect: inspectFile, assess: assessFile, check: checkFile, fill: fillFile, explain: explainFile } as const;
 
@@ -19,7 +21,13 @@ export async function runTask(task: FileTask): Promise<FileOutcome> {
     return await RUN[task.command](task);
   } catch (error) {
     const { code, text } = trouble(error, task.language);
-    return { json: JSON.stringify({ schema: SCHEMA, file: task.file, error: { code, message: text } }), text: `${task.file}: ${text}`, exit: 2 };
+    return {
+      json: JSON.stringify({ schema: SCHEMA, file: task.file, error: { code, message: text } }),
+      text: `${task.file}: ${text}`,
+      exit: 2,
+      rows: [troubledRow(task.file, null, text)],
+      sarif: task.sarif === true ? [sarifTrouble(task.file, text)] : [],
+    };
   }
 }
 

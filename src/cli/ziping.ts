@@ -1,15 +1,22 @@
+import { once } from 'node:events';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
-import { message } from '../wording/message';
+import { type Language, message } from '../wording/message';
 import { say } from '../wording/say';
+import { CliError } from './cli-error';
+import { compareFiles } from './commands/compare-files';
 import { profiles } from './commands/profiles';
+import { reportFile } from './commands/report-file';
 import type { FileOutcome, FileTask } from './file-task';
+import { inputFiles, isFolder } from './input-files';
 import { type Invocation, readInvocation } from './invocation';
 import { demandOtherFile, outPaths } from './out-paths';
+import { reportFormat } from './report/report-format';
+import { openReport } from './report/report-writer';
 import { runFiles } from './run-files';
 import { trouble } from './run-task';
 import { serveTasks } from './serve-tasks';
-import { writeReport } from './write-report';
+import { rowsText } from './text/rows-text';
 
 if (isMainThread) startCommandLine();
 else serveTasks();
@@ -35,46 +42,81 @@ async function run(args: readonly string[]): Promise<number> {
   const language = args.includes('en') && args.includes('--lang') ? 'en' : 'zh';
   try {
     const invocation = readInvocation(args);
-    if (invocation.command === 'help') return printed(say(message('cli.usage', { version }), invocation.language), 0);
-    if (invocation.command === 'version') return printed(version, 0);
-    if (invocation.command === 'profiles') return print(invocation, profiles(invocation));
+    if (invocation.command === 'help') return await printed(say(message('cli.usage', { version }), invocation.language), 0);
+    if (invocation.command === 'version') return await printed(version, 0);
+    if (invocation.command === 'profiles') return await print(invocation, profiles(invocation));
+    if (invocation.command === 'report') return await print(invocation, await reportFile(invocation));
+    if (invocation.command === 'compare') return await print(invocation, await compareFiles(invocation));
     return await runOnFiles(invocation, invocation.command);
   } catch (error) {
     const { code, text } = trouble(error, language);
-    if (args.includes('--json')) return printed(JSON.stringify({ schema: 'ziping/1', file: null, error: { code, message: text } }), 2);
+    if (args.includes('--json')) return await printed(JSON.stringify({ schema: 'ziping/1', file: null, error: { code, message: text } }), 2);
     process.stderr.write(`${text}\n`);
     return 2;
   }
 }
 
 async function runOnFiles(invocation: Invocation, command: FileTask['command']): Promise<number> {
-  const { operands, fill, language, profile, out, cell, report } = invocation;
-  const targets = command === 'fill' ? outPaths(operands, out) : null;
+  const { operands, report, language, filesFrom } = invocation;
   if (report !== null) demandOtherFile(operands, report);
-  const outcomes: FileOutcome[] = [];
+  const writer = report === null ? null : openReport(report, language);
+  const stop = new AbortController();
+  // The second time Node ends at once, as it does by itself.
+  process.once('SIGINT', () => { stop.abort(); });
+  const all = command === 'check' && (filesFrom !== null || operands.some(isFolder)) ? null : operands.length;
+  let done = 0;
   let worst = 0;
-  const tasks = operands.map((file, index) => ({ command, file, language, profile, fill, out: targets?.[index] ?? null, cell }));
-  await runFiles(tasks, (outcome, index) => {
-    showProgress(invocation, index + 1);
-    print(invocation, outcome);
-    if (report !== null) outcomes.push(outcome);
-    worst = Math.max(worst, outcome.exit);
-  });
-  if (report !== null) writeReport(report, outcomes, invocation.language);
+  try {
+    for await (const outcome of runFiles(tasksOf(invocation, command), stop.signal)) {
+      done += 1;
+      showProgress(language, done, all);
+      await print(invocation, writer !== null && all !== 1 ? { ...outcome, text: rowsText(outcome, language) } : outcome);
+      writer?.put(outcome);
+      worst = Math.max(worst, outcome.exit);
+    }
+  } catch (error) {
+    writer?.drop();
+    throw error;
+  }
+  writer?.close(stop.signal.aborted);
+  if (report !== null) process.stderr.write(`${say(message('cli.reportWritten', { out: report }), language)}\n`);
+  if (stop.signal.aborted) {
+    process.stderr.write(`${say(message('cli.stopped', { done: String(done) }), language)}\n`);
+    return STOPPED;
+  }
+  if (done === 0) throw new CliError('no-file', message('cli.nothingFound', { where: filesFrom ?? operands.join(' ') }));
   return worst;
 }
 
-function print({ json }: Invocation, outcome: FileOutcome): number {
-  return printed(json ? outcome.json : outcome.text, outcome.exit);
+/** What a shell answers for a program that was interrupted. */
+const STOPPED = 130;
+
+async function* tasksOf(invocation: Invocation, command: FileTask['command']): AsyncGenerator<FileTask> {
+  const { operands, fill, language, profile, out, cell, report, filesFrom } = invocation;
+  const targets = command === 'fill' ? outPaths(operands, out) : null;
+  const sarif = report !== null && reportFormat(report) === 'sarif';
+  // Only a review takes folders: what writes is told each file by name.
+  const files = command === 'check' ? inputFiles(operands, filesFrom) : operands;
+  let index = 0;
+  for await (const file of files) {
+    yield { command, file, language, profile, fill, out: targets?.[index] ?? null, cell, sarif };
+    index += 1;
+  }
 }
 
-function printed(text: string, exit: number): number {
-  process.stdout.write(`${text}\n`);
-  return exit;
+/** Waits for a reader that is slower than we are, so that nothing piles up here. */
+async function print({ json }: Pick<Invocation, 'json'>, outcome: FileOutcome): Promise<number> {
+  if (!process.stdout.write(`${json ? outcome.json : outcome.text}\n`)) await once(process.stdout, 'drain');
+  return outcome.exit;
+}
+
+async function printed(text: string, exit: FileOutcome['exit']): Promise<number> {
+  return print({ json: false }, { json: '', text, exit });
 }
 
 /** A line that counts along on a terminal; nothing where the output is read by another program. */
-function showProgress({ language, operands }: Invocation, done: number): void {
-  if (operands.length < 2 || !process.stderr.isTTY) return;
-  process.stderr.write(`\r${say(message('cli.progress', { done: String(done), all: String(operands.length) }), language)}${done === operands.length ? '\n' : ''}`);
+function showProgress(language: Language, done: number, all: number | null): void {
+  if (all === 1 || !process.stderr.isTTY) return;
+  const says = all === null ? message('cli.progressOpen', { done: String(done) }) : message('cli.progress', { done: String(done), all: String(all) });
+  process.stderr.write(`\r${say(says, language)}${done === all ? '\n' : ''}`);
 }

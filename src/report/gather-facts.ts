@@ -1,46 +1,42 @@
-import type { Finding, Verdict } from '../review/finding';
-import { placesIn } from '../review/place-in-form';
+import type { Verdict } from '../review/finding';
+import { findingLabel } from '../review/finding-label';
 import type { ReviewedForm } from '../review/reviewed-form';
+import { isOpen, type JudgedFinding } from '../review/waivers';
 import { areaAddress } from '../workbook/cell-ref';
 import { message } from '../wording/message';
 import { profileHash } from '../profile/profile-hash';
 import type { RuleProfile } from '../profile/rule-profile';
-import type { CheckCounts, FindingFacts, FormIdentity, OpinionFacts, ProfileFacts, ReviewedFacts, SignatureFacts } from './opinion-facts';
+import type { CheckCounts, FindingFacts, FormIdentity, OpinionFacts, ProfileFacts, SignatureFacts } from './opinion-facts';
+import { reviewedFacts, type ReviewerDecisions } from './reviewed-facts';
 import { totalFacts } from './total-facts';
 
-/** 复核人的决定: what only people know; by the id of a finding where it is about one. */
+/** 复核人的决定: what only people know; findings by their key. */
 export interface ReviewDecisions {
   /** Name of the file, without its folder. */
   readonly file: string;
+  /** Every finding of the form, under its waivers. */
+  readonly judged: readonly JudgedFinding[];
   /** 列入意见; null takes in every finding that is not waived. */
   readonly taken: ReadonlySet<string> | null;
-  readonly waived: ReadonlyMap<string, { readonly reason: string; readonly by: string; readonly on: string }>;
   readonly notes: ReadonlyMap<string, string>;
-  readonly reviewed: ReviewedFacts | null;
+  readonly scores: ReviewerDecisions;
   readonly signature: SignatureFacts;
 }
 
-/** Nobody has decided anything yet: every finding is taken in. */
-export function undecided(file: string): ReviewDecisions {
-  return { file, taken: null, waived: new Map(), notes: new Map(), reviewed: null, signature: { reviewer: '', date: '' } };
-}
-
 /** 审核意见的事实 of one form: what the engine found, and what people decided about it. */
-export function gatherFacts(form: ReviewedForm, decisions: ReviewDecisions): OpinionFacts {
-  const { findings, verdicts } = form.review;
-  const { taken, waived } = decisions;
+export function gatherFacts(form: ReviewedForm, { file, judged, taken, notes, scores, signature }: ReviewDecisions): OpinionFacts {
+  const facts = (known: JudgedFinding): FindingFacts => findingFacts(known, form, notes.get(known.key) ?? '');
   return {
-    identity: identityOf(form, decisions.file),
+    identity: identityOf(form, file),
     profile: profileFacts(form.profile),
     totals: totalFacts(form),
-    findings: findings.filter(({ id }) => !waived.has(id) && (taken === null || taken.has(id))).map((finding) => findingFacts(form, finding, decisions)),
-    waivers: findings.flatMap((finding) => {
-      const waiver = waived.get(finding.id);
-      return waiver === undefined ? [] : [{ finding: findingFacts(form, finding, decisions), ...waiver }];
-    }),
-    checks: countsOf([...verdicts.values()]),
-    reviewed: decisions.reviewed,
-    signature: decisions.signature,
+    findings: judged.filter((known) => isOpen(known) && (taken?.has(known.key) ?? true)).map(facts),
+    waivers: judged.flatMap((known) => known.waiver === null ? [] : [{
+      finding: facts(known), reason: message(`review.waived-${known.waiver.reason}`), text: known.waiver.text, on: known.waiver.on,
+    }]),
+    checks: countsOf([...form.review.verdicts.values()]),
+    reviewed: reviewedFacts(scores),
+    signature,
   };
 }
 
@@ -72,14 +68,13 @@ export function profileFacts(profile: RuleProfile): ProfileFacts {
   };
 }
 
-function findingFacts({ form }: ReviewedForm, finding: Finding, { notes }: ReviewDecisions): FindingFacts {
+function findingFacts({ finding }: JudgedFinding, { form }: ReviewedForm, note: string): FindingFacts {
   const { id, check, level, verdict, ref, related, advice, roundingOnly } = finding;
   return {
-    id, check, level, verdict, ref, related, advice, roundingOnly,
+    id, check, level, verdict, ref, related, advice, roundingOnly, note,
     title: message(`check.${check}.title`),
     message: finding.message,
-    indicator: placesIn(form)(ref).name,
-    note: notes.get(id) ?? '',
+    indicator: findingLabel(finding, form),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Message } from '../wording/message';
 /**
  * 审核意见的事实: everything an opinion, a self-check or their text says about one form, gathered before a word is put on
  * paper. Plain data: texts are the form's own, amounts are decimal text, sentences are messages. gather-facts.ts makes it
- * from the engine; what only people know (waivers, what is taken in, deductions, names) is handed to it.
+ * from the engine; what only people know (waivers, what is taken in, scores, names) is handed to it.
  */
 export interface OpinionFacts {
   readonly identity: FormIdentity;
@@ -60,8 +60,8 @@ export interface TotalFacts {
   readonly parts: readonly TotalLine[];
   readonly total: TotalLine;
   readonly grade: { readonly reported: string; readonly recomputed: string | null };
-  /** The difference of the total comes from rounding alone. */
-  readonly roundingOnly: boolean;
+  /** 差额出自何处: rounding, named rows, an open row; null where there is none or nothing can be told. */
+  readonly because: Message | null;
   /** 表外分值 that the form does not show. */
   readonly offTable: readonly { readonly name: string; readonly points: string }[];
 }
@@ -97,9 +97,10 @@ export interface FindingFacts {
 /** 豁免 with its reason. */
 export interface WaiverFacts {
   readonly finding: FindingFacts;
-  readonly reason: string;
-  /** Who waived it and when, "" where unknown. */
-  readonly by: string;
+  readonly reason: Message;
+  /** What the person added, "" where the reason says it all. */
+  readonly text: string;
+  /** ISO date. */
   readonly on: string;
 }
 
@@ -113,7 +114,7 @@ export interface CheckCounts {
 /** 复核得分: the reviewer's own, beside the unit's. */
 export interface ReviewedFacts {
   /** 扣分标准; null where none was used. */
-  readonly pack: { readonly id: string; readonly version: string; readonly name: string } | null;
+  readonly pack: { readonly id: string; readonly version: string; readonly name: Message } | null;
   /** Rows in which something was decided, in the form's order. */
   readonly rows: readonly ReviewedRow[];
   readonly total: string | null;
@@ -134,8 +135,8 @@ export interface ReviewedRow {
 export interface DeductionFacts {
   /** Id of the criterion in its pack. */
   readonly criterion: string;
-  readonly wording: string;
-  /** 依据. */
+  readonly wording: Message;
+  /** 依据: source and clause, "" where there is none. */
   readonly basis: string;
   /** Points taken off, as a positive number. */
   readonly points: string;

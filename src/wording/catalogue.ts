@@ -8,6 +8,7 @@ import { hostSentences } from './host';
 import type { Sentences } from './message';
 import { profileSentences } from './profile';
 import { quantitySentences } from './quantity';
+import { reportSentences } from './report';
 import { reviewSentences } from './review';
 import { reviewSumSentences } from './review-sums';
 import { reviewTextSentences } from './review-texts';
@@ -26,6 +27,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...scoringSentences,
   ...reviewSentences,
   ...reviewSumSentences,
+  ...reportSentences,
   ...reviewTextSentences,
   ...reviewVerdictSentences,
   ...taskpaneReviewSessionSentences,

@@ -9,7 +9,9 @@ export const cliSentences = {
   ziping inspect FILE…                识别自评表：哪一格是什么，依据是什么
   ziping assess FILE…                 按口径核算每一行，并列出审核发现
   ziping fill FILE… -o OUT            另存一份，只填空白的得分、比率、小计、总分、等级
-  ziping check FILE… [--report OUT]   审核；没有错误返回 0，有错误返回 1，无法审核返回 2
+  ziping check FILE|FOLDER… [--report OUT]   审核；没有错误返回 0，有错误返回 1，无法审核返回 2
+  ziping report FILE --kind opinion|self-check|sentences [-o OUT]   审核意见表、自检单（.xlsx 为 A4 纸面，其他为文字）、报告参考文字
+  ziping compare OLD NEW              退回前后两份：已改、新出现、仍在
   ziping explain FILE --cell 'Sheet!H12'   某一格的得分是怎么来的
   ziping profiles [list | show ID | lint FILE… | new ID --extends ID -o FILE]
 
@@ -20,6 +22,8 @@ export const cliSentences = {
   --overwrite-formulas     连同公式一起替换
   --formulas               能写公式处写公式
   --mark                   标出应填而未填偏差原因的单元格
+  --report OUT             结果另存：.xlsx 为结果表，.sarif、.jsonl 供程序读取，其他为文字
+  --files-from LIST        从清单读取文件名，一行一个；- 为标准输入
   --json                   每个文件输出一行 JSON（ziping/1）
   --lang zh|en             输出语言`,
     en: `Ziping {version} scores, fills and checks performance self-evaluation forms, all on this machine
@@ -28,7 +32,9 @@ Usage
   ziping inspect FILE…                what was found: which cell means what, and why
   ziping assess FILE…                 score every row under a rule profile and list findings
   ziping fill FILE… -o OUT            write a copy with the empty computed cells filled in
-  ziping check FILE… [--report OUT]   exit 0 clean, 1 findings of level error, 2 could not run
+  ziping check FILE|FOLDER… [--report OUT]   exit 0 clean, 1 findings of level error, 2 could not run
+  ziping report FILE --kind opinion|self-check|sentences [-o OUT]   opinion and self-check on A4 (.xlsx) or as text, sentences for the report
+  ziping compare OLD NEW              a returned form and the one filed again: fixed, new, unchanged
   ziping explain FILE --cell 'Sheet!H12'   how one score came about
   ziping profiles [list | show ID | lint FILE… | new ID --extends ID -o FILE]
 
@@ -39,6 +45,8 @@ Options
   --overwrite-formulas     replace formulas as well
   --formulas               write live formulas where possible
   --mark                   mark cells where a reason is missing
+  --report OUT             also write the result: .xlsx a table, .sarif and .jsonl for programs, else text
+  --files-from LIST        read file names from a list, one a line; - is standard input
   --json                   one line of JSON per file (ziping/1)
   --lang zh|en             language of the output`,
   },
@@ -109,4 +117,42 @@ Options
   'cli.progress': { zh: '已审核 {done} / {all}', en: '{done} of {all} done' },
   'cli.reportWritten': { zh: '审核结果已写入 {out}', en: 'Report written to {out}' },
   'cli.reportNotWritten': { zh: '无法写入 {out}（{detail}）；请检查文件夹是否存在、是否有写入权限。', en: '{out} could not be written ({detail}); check that the folder exists and may be written.' },
+  'cli.progressOpen': { zh: '已审核 {done} 个文件', en: '{done} files done' },
+  'cli.stopped': { zh: '已中止：审核了 {done} 个文件，其余未审核。', en: 'Stopped: {done} files were reviewed, the others were not.' },
+  'cli.stoppedNote': { zh: '审核中途中止，其余文件未审核。', en: 'The run was stopped; further files were not reviewed.' },
+  'cli.nothingFound': { zh: '{where} 中没有可审核的文件；认 .xlsx、.xlsm、.xls、.et。', en: 'There is nothing to review in {where}; looked for .xlsx, .xlsm, .xls and .et.' },
+  'cli.listNotRead': { zh: '无法读取 {path}（{detail}）；请检查名称和权限。', en: '{path} could not be read ({detail}); check its name and permissions.' },
+  'cli.notReviewed': { zh: '未能审核', en: 'Not reviewed' },
+  'cli.row': { zh: '{file}  {form}  填报 {reported} ｜ 复算 {recomputed} ｜ {counts}', en: '{file}  {form}  written {reported} | recomputed {recomputed} | {counts}' },
+  'cli.rowTrouble': { zh: '{file}  未能审核：{trouble}', en: '{file}  not reviewed: {trouble}' },
+  'cli.oneFile': { zh: '{command} 一次只处理一个文件。', en: '{command} takes one file at a time.' },
+  'cli.badKind': { zh: 'report 需要 --kind，只认 opinion、self-check、sentences，不认「{kind}」。', en: 'report needs --kind opinion, self-check or sentences, not “{kind}”.' },
+  'cli.sentencesAreText': { zh: '报告参考文字不是表格；请把 -o 的文件名改为 .txt。', en: 'The sentences are no table; let the name behind -o end in .txt.' },
+  'cli.paperWritten': { zh: '已写出 {out}（{count} 张表）', en: 'Wrote {out} ({count} forms)' },
+  'cli.compareTwo': { zh: 'compare 需要两个文件：退回的和重新报送的。', en: 'compare needs two files: the returned one and the one filed again.' },
+  'cli.compared': { zh: '{before} → {after}', en: '{before} → {after}' },
+  'cli.comparedForm': { zh: '自评表 {id}  {project}', en: 'Form {id}  {project}' },
+  'cli.comparedTotals': { zh: '原：{before}\n现：{after}', en: 'Before: {before}\nAfter: {after}' },
+  'cli.comparedCounts': { zh: '已改 {fixed} · 新出现 {appeared} · 仍在 {unchanged}', en: '{fixed} fixed · {appeared} new · {unchanged} unchanged' },
+  'cli.fixed': { zh: '已改', en: 'Fixed' },
+  'cli.appeared': { zh: '新出现', en: 'New' },
+  'cli.unchanged': { zh: '仍在', en: 'Unchanged' },
+  'cli.changed': { zh: '改过的栏', en: 'Changed' },
+  'cli.change': { zh: '  {row} {part}：{before} → {after}', en: '  {row} {part}: {before} → {after}' },
+  'cli.rowGone': { zh: '{message}（整行已删）', en: '{message} (the whole row is gone)' },
+  'cli.rowAdded': { zh: '  新增指标：{name}', en: '  New indicator: {name}' },
+  'cli.rowRemoved': { zh: '  删去指标：{name}', en: '  Indicator gone: {name}' },
+  'cli.formAdded': { zh: '新增自评表 {id}', en: 'New form {id}' },
+  'cli.formRemoved': { zh: '删去自评表 {id}', en: 'Form gone: {id}' },
+  'cli.part.initial': { zh: '年初预算数', en: 'initial budget' },
+  'cli.part.budget': { zh: '全年预算数', en: 'annual budget' },
+  'cli.part.spent': { zh: '全年执行数', en: 'amount spent' },
+  'cli.part.target': { zh: '年度指标值', en: 'target' },
+  'cli.part.actual': { zh: '实际完成值', en: 'actual value' },
+  'cli.part.weight': { zh: '分值', en: 'points' },
+  'cli.part.rate': { zh: '比率', en: 'rate' },
+  'cli.part.score': { zh: '得分', en: 'score' },
+  'cli.part.reason': { zh: '偏差原因', en: 'reason' },
+  'cli.part.total': { zh: '总分', en: 'total' },
+  'cli.part.grade': { zh: '等级', en: 'grade' },
 } as const satisfies Sentences;

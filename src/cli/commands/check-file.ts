@@ -5,11 +5,16 @@ import { gradeText, sumText } from '../json/result-document';
 import { demandForms, openWorkbook } from '../open-workbook';
 import { profileLibrary } from '../profile-library';
 import { areaAddress } from '../../workbook/cell-ref';
+import type { ProfileChoice } from '../../profile/profile-choice';
+import { reviewedRow, troubledRow } from '../../report/file-row';
+import type { ReviewedForm } from '../../review/reviewed-form';
+import { type Language, message } from '../../wording/message';
 import { say } from '../../wording/say';
+import { sarifResults, sarifTrouble } from '../report/sarif-results';
 import { reviewText } from '../text/review-text';
 
 /** `check`: the findings, for people. Exit 1 when one of them is an error. */
-export async function checkFile({ file, language, profile }: FileTask): Promise<FileOutcome> {
+export async function checkFile({ file, language, profile, sarif }: FileTask): Promise<FileOutcome> {
   const opened = await openWorkbook(file, profileLibrary(profile), false);
   demandForms(opened);
   const { forms } = opened.assessment;
@@ -28,8 +33,25 @@ export async function checkFile({ file, language, profile }: FileTask): Promise<
       findings: review === null ? [] : review.findings.map((finding) => findingDocument(finding, language)),
     })),
   };
-  const failed = forms.some(({ review }) => review?.findings.some(({ level, verdict }) => level === 'error' && verdict === 'failed') === true);
-  const undecided = forms.some(({ profile: used }) => used === null);
-  const text = [file, ...opened.warnings.map((warning) => say(warning, language)), ...forms.map((form) => reviewText(form, language))].join('\n');
-  return { json: JSON.stringify(document), text, exit: undecided ? 2 : failed ? 1 : 0 };
+  const reviewed = forms.flatMap(({ form, profile: used, score, review }): ReviewedForm[] =>
+    used === null || score === null || review === null ? [] : [{ form, profile: used, score, review }]);
+  const undecided = forms.filter(({ profile: used }) => used === null);
+  const failed = reviewed.some(({ review }) => review.findings.some(({ level, verdict }) => level === 'error' && verdict === 'failed'));
+  return {
+    json: JSON.stringify(document),
+    text: [file, ...opened.warnings.map((warning) => say(warning, language)), ...forms.map((form) => reviewText(form, language))].join('\n'),
+    exit: undecided.length > 0 ? 2 : failed ? 1 : 0,
+    rows: [
+      ...reviewed.map((form) => reviewedRow(file, form)),
+      ...undecided.map(({ form, choice }) => troubledRow(file, form, undecidedText(choice, language))),
+    ],
+    sarif: sarif === true ? [
+      ...reviewed.flatMap((form) => sarifResults(file, form, language)),
+      ...undecided.map(({ choice }) => sarifTrouble(file, undecidedText(choice, language))),
+    ] : [],
+  };
+}
+
+function undecidedText({ why }: ProfileChoice, language: Language): string {
+  return say(message('cli.undecided', { why: why[0] ?? '' }), language);
 }

@@ -1,8 +1,9 @@
 import { type CellRef, cellAddress, parseAddress } from '../../../workbook/cell-ref';
+import { encodeText } from '../../../workbook/encode-text';
 import { hostError } from '../host-errors';
 import { type Splice, spliced } from '../patch/splices';
 import { TagScanner } from '../xml/tag-scanner';
-import { encodeText, itemText } from '../xml/text-content';
+import { itemText } from '../xml/text-content';
 import { byAddress } from './by-address';
 
 /** Who is named as the writer of a note of ours. */

@@ -1,5 +1,5 @@
+import { encodeAttribute } from '../../../workbook/encode-text';
 import { TagScanner } from '../xml/tag-scanner';
-import { encodeAttribute } from '../xml/text-content';
 import type { WorkbookPackage } from './workbook-package';
 
 const PART = '[Content_Types].xml';

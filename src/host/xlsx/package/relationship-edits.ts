@@ -1,6 +1,6 @@
+import { encodeAttribute } from '../../../workbook/encode-text';
 import { hostError } from '../host-errors';
 import { TagScanner } from '../xml/tag-scanner';
-import { encodeAttribute } from '../xml/text-content';
 import { relationshipsOf, relationshipsPart } from './relationships';
 import type { WorkbookPackage } from './workbook-package';
 

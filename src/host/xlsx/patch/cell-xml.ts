@@ -1,7 +1,7 @@
 import { cachedValue } from '../../../workbook/cell-content';
 import { cellAddress } from '../../../workbook/cell-ref';
 import type { CellContent } from '../../../workbook/change-set';
-import { encodeText } from '../xml/text-content';
+import { encodeText } from '../../../workbook/encode-text';
 
 /** What a written cell keeps of the one before it. */
 export interface CellShell {

@@ -1,5 +1,5 @@
+import { encodeAttribute } from '../../../workbook/encode-text';
 import type { Colour, FontLook } from '../look/cell-look';
-import { encodeAttribute } from '../xml/text-content';
 import { type ChildChanges, withChildren } from './look-children';
 
 const ORDER = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];

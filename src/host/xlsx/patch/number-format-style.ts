@@ -1,6 +1,6 @@
+import { encodeAttribute } from '../../../workbook/encode-text';
 import { BUILT_IN_FORMATS } from '../package/built-in-formats';
 import { TagScanner } from '../xml/tag-scanner';
-import { encodeAttribute } from '../xml/text-content';
 import { spliced } from './splices';
 import { type StyleList, StylePart } from './style-list';
 import { withAttribute } from './tag-attributes';

@@ -1,11 +1,11 @@
 import { type CellArea, cellAddress, refText } from '../../../workbook/cell-ref';
 import type { CellContent } from '../../../workbook/change-set';
+import { encodeText } from '../../../workbook/encode-text';
 import { hostError } from '../host-errors';
 import { CellTag } from '../sheet/cell-tag';
 import { cellsInAreas } from '../sheet/cells-in-areas';
 import { shiftFormula } from '../sheet/shift-formula';
 import { TagScanner } from '../xml/tag-scanner';
-import { encodeText } from '../xml/text-content';
 import { type CellFormula, readCellFormula } from './cell-formula';
 import { cellXml } from './cell-xml';
 import { InheritedStyles } from './inherited-styles';

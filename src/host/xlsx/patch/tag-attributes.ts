@@ -1,4 +1,4 @@
-import { encodeAttribute } from '../xml/text-content';
+import { encodeAttribute } from '../../../workbook/encode-text';
 
 /** An element whose opening tag has this attribute, before all others. Whoever calls knows the tag's name, its prefix included. */
 export function withAttribute(element: string, tagName: string, name: string, value: string): string {

@@ -1,0 +1,37 @@
+import { type Language, message, type Message } from '../../wording/message';
+import { say } from '../../wording/say';
+import type { OpinionFacts, ProfileFacts, SourceFacts } from '../opinion-facts';
+import type { PaperRow } from './paper';
+import { cell, paperRow } from './paper-row';
+
+/** So much of the fingerprint tells two versions apart; the whole one stands in the JSON. */
+const SHOWN_OF_HASH = 12;
+
+/** 表的身份和口径: which form, held against which rules, from which documents. */
+export function identityRows(columns: readonly number[], { identity, profile }: OpinionFacts, language: Language): readonly PaperRow[] {
+  const words = (text: string | Message): string => typeof text === 'string' ? text : say(text, language);
+  const rest = columns.length - 2;
+  const wide = (label: Message, text: string | Message): PaperRow => paperRow(columns, [cell(words(label), 'label', 2), cell(words(text), 'value', rest)], 20);
+  const pair = (left: Message, leftText: string, right: Message, rightText: string | Message): PaperRow => paperRow(columns, [
+    cell(words(left), 'label', 2), cell(leftText, 'value'), cell(words(right), 'label'), cell(words(rightText), 'value', rest - 2),
+  ], 20);
+  return [
+    wide(message('report.project'), identity.project),
+    pair(message('report.department'), identity.department, message('report.unit'), identity.unit),
+    pair(
+      message('report.year'), identity.year === '' ? '' : words(message('report.yearOf', { year: identity.year })),
+      message('report.form'), message('report.formOf', { file: identity.file, range: identity.range }),
+    ),
+    wide(message('report.profile'), profileLine(profile, language)),
+    wide(message('report.sources'), profile.sources.map((source) => words(sourceLine(source))).join(language === 'zh' ? '；' : '; ')),
+  ];
+}
+
+/** 口径 in one line, as an opinion cites it. */
+export function profileLine({ id, version, name, standing, hash }: ProfileFacts, language: Language): Message {
+  return message('report.profileOf', { id, version, name: name[language], standing: message(`report.standing.${standing}`), hash: hash.slice(0, SHOWN_OF_HASH) });
+}
+
+function sourceLine({ title, documentNumber }: SourceFacts): Message {
+  return message('report.source', { title, number: documentNumber === '' ? '' : message('report.documentNumber', { number: documentNumber }) });
+}
