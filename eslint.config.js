@@ -42,7 +42,7 @@ const hostWall = (folder, others) => wall(
   others,
 );
 
-/** A pane that knew one host would not run on the others; its own page brings none yet. */
+/** A pane that knew one host would not run on the others; the page of each brings its own. */
 const paneWall = {
   files: ['src/taskpane/**/*.{ts,tsx}'],
   rules: {

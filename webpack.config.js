@@ -17,7 +17,7 @@ const BASELINE = 'es2022';
 const MinimizerPlugin = createRequire(import.meta.resolve('webpack'))('minimizer-webpack-plugin');
 
 /** Loaded at once: the pane and the page around it. */
-const AT_ONCE = /^(?:workbench|taskpane|office)\./;
+const AT_ONCE = /^(?:workbench|office)\./;
 
 const typescript = {
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -66,11 +66,10 @@ const extractedStyles = () => new MiniCssExtractPlugin({ filename: '[name].[cont
 const workbench = {
   ...page,
   name: 'workbench',
-  entry: { workbench: './src/workbench/main.tsx', taskpane: './src/taskpane/main.tsx' },
+  entry: { workbench: './src/workbench/main.tsx' },
   output: output('dist/workbench'),
   plugins: [
-    new HtmlPlugin({ template: './src/workbench/index.html', chunks: ['workbench'], scriptLoading: 'defer', policy: PAGE_POLICY }),
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], scriptLoading: 'defer', policy: PAGE_POLICY }),
+    new HtmlPlugin({ template: './src/workbench/index.html', scriptLoading: 'defer', policy: PAGE_POLICY }),
     extractedStyles(),
     new CopyPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }, { from: 'assets/icon-32.png', to: 'icon-32.png' }] }),
     new SizeTable(),

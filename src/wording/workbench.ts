@@ -49,6 +49,5 @@ export const workbenchSentences = {
   'workbench.sampleMissing': { zh: '示例“{name}”没有载入，可能是启动窗口已关闭；请重新运行 npm start，再刷新本页。', en: 'The sample “{name}” did not load, perhaps because the window that runs it was closed; run npm start again and reload this page.' },
   'workbench.fileGone': { zh: '无法读取“{name}”，可能已被移动、改名或正被占用；请确认后重新打开。', en: '“{name}” cannot be read; it may have been moved, renamed or locked. Check it and open it again.' },
   'workbench.notWritten': { zh: '没有写入“{name}”，可能没有权限或正被其他程序占用；请关闭占用它的程序，或用「另存为」保存到别处。', en: '“{name}” was not written; there may be no permission, or another program holds it. Close that program, or save elsewhere with Save as.' },
-  'workbench.needsHost': { zh: '这个窗格要在表格软件中打开，目前还不能在 Excel 或 WPS 中使用；请运行 npm start，在浏览器里填报。', en: 'This pane is opened by a spreadsheet program, and Excel and WPS are not supported yet; run npm start and fill in the form in the browser.' },
   'workbench.bug': { zh: '自评通遇到程序错误（{detail}），刚才的操作可能没有完成。请先用「另存为」保存，再刷新本页；如再次出现，请把括号里的文字告诉维护者。', en: 'Ziping met an error of its own ({detail}), and what you just did may be unfinished. Save with Save as, then reload this page; if it happens again, tell the maintainers the words in brackets.' },
 } as const satisfies Sentences;
