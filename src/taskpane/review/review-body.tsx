@@ -19,10 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** 复核结果: the verdict, and below it the findings, what can be put right, and the reviewer's own scores. */
-export function ReviewBody({ onAgain, onKeys }: { readonly onAgain: () => void; readonly onKeys: () => void }) {
+export function ReviewBody({ onKeys }: { readonly onKeys: () => void }) {
   const styles = useStyles();
   const words = useWords();
-  const { state: { busy } } = usePane();
+  const { session, state: { busy } } = usePane();
   const { form: { card, rows, fixes, formId } } = useReview();
   const [part, setPart] = useState<Part>('findings');
   const open = rows.filter(({ state }) => state === 'open').length;
@@ -32,7 +32,7 @@ export function ReviewBody({ onAgain, onKeys }: { readonly onAgain: () => void; 
       title={words('reviewtab.title')}
       beside={(
         <>
-          <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={busy !== null} onClick={onAgain}>{words('reviewtab.again')}</Button>
+          <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={busy !== null} onClick={() => { void session.detect(); }}>{words('reviewtab.again')}</Button>
           <Button size="small" appearance="subtle" icon={<KeyboardRegular />} aria-label={words('reviewtab.keys')} title={words('reviewtab.keys')} aria-keyshortcuts="?" onClick={onKeys} />
         </>
       )}

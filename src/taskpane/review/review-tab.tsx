@@ -69,7 +69,7 @@ export function ReviewTab({ session, state, language, deliver = null }: {
             <StateBars protectedSays="reviewtab.protected" />
             {!now.reviewing && state.phase !== 'reading' && state.phase !== 'failed' && <StartReview onStart={start} />}
             {now.reviewing && view === null && state.phase === 'ready' && <NoReview />}
-            {view !== null && <ReviewContext value={view}><ReviewBody onAgain={start} onKeys={() => { setKeysShown(true); }} /></ReviewContext>}
+            {view !== null && <ReviewContext value={view}><ReviewBody onKeys={() => { setKeysShown(true); }} /></ReviewContext>}
           </div>
           <Notices />
           {view !== null && <ReviewContext value={view}><ReviewFooter /></ReviewContext>}

@@ -3,17 +3,16 @@ import type { PaneSession, PaneState } from '../session/pane-session';
 
 /**
  * 一键复核: reads the workbook, and where findings come of it puts the keyboard on the first one and the sheet on its
- * cell. While it reads the keyboard waits at the tab's heading, for the button that had it has gone.
+ * cell, unless the person went elsewhere while it was read.
  */
-export function useStartReview(session: PaneSession, { phase, busy }: PaneState, tab: RefObject<HTMLElement | null>): () => void {
+export function useStartReview(session: PaneSession, { phase, busy, review: { reviewing } }: PaneState, tab: RefObject<HTMLElement | null>): () => void {
   const waits = useRef(false);
   useEffect(() => {
-    if (!waits.current || busy !== null || phase === 'reading') return;
+    if (!waits.current || !reviewing || busy !== null || phase === 'reading') return;
     waits.current = false;
     if (phase !== 'ready' || !isAtRest(tab.current)) return;
-    const first = tab.current?.querySelector<HTMLElement>('[data-part="findings"] [data-main]') ?? tab.current?.querySelector<HTMLElement>('h2[tabindex]');
-    first?.focus();
     const finding = session.review.state.current?.rows[0]?.finding;
+    focusFirst(tab.current, finding === undefined ? 0 : FRAMES);
     if (finding !== undefined && session.state.capabilities.select) void session.select(finding.ref);
   });
   return () => {
@@ -22,7 +21,19 @@ export function useStartReview(session: PaneSession, { phase, busy }: PaneState,
   };
 }
 
-/** Nobody went elsewhere while it was read. */
+/** A long list is drawn once it has been measured. */
+const FRAMES = 10;
+
+function focusFirst(tab: HTMLElement | null, frames: number): void {
+  const first = tab?.querySelector<HTMLElement>('[data-part="findings"] [data-main]');
+  if (first == null && frames > 0) {
+    requestAnimationFrame(() => { focusFirst(tab, frames - 1); });
+    return;
+  }
+  (first ?? tab?.querySelector<HTMLElement>('h2[tabindex]'))?.focus();
+}
+
+/** The button that was pressed goes away with the keyboard; whoever put it elsewhere since wants it there. */
 function isAtRest(tab: HTMLElement | null): boolean {
   const at = document.activeElement;
   return at === null || at === document.body || tab?.contains(at) === true;
