@@ -89,4 +89,27 @@ export const reviewSumSentences = {
   'check.hidden-points.rows': { zh: '第 {named} 行被隐藏，其中 {cells} 有分值或得分。', en: 'Rows {named} are hidden, and {cells} hold points.' },
   'check.hidden-points.columns': { zh: '{named} 列被隐藏，其中 {cells} 有分值或得分。', en: 'Columns {named} are hidden, and {cells} hold points.' },
   'check.hidden-points.sheet': { zh: '自评表所在的工作表“{sheet}”被隐藏，打印和翻阅时看不到。', en: 'The sheet “{sheet}” with the form is hidden: nobody sees it in print or on screen.' },
+
+  'check.formula-stale.title': { zh: '公式结果过期', en: 'Formula shows an old result' },
+  'check.formula-stale.advice': { zh: '重新计算工作簿（F9）后保存，或核对公式。', en: 'Recalculate the workbook (F9) and save it, or check the formula.' },
+  'check.formula-stale.stale': { zh: '「{name}」显示 {written}，公式按现有数字算得 {expected}。', en: '“{name}” shows {written}; its formula gives {expected} for the numbers as they are.' },
+  'check.formula-stale.grade': { zh: '等级显示“{written}”，公式按现有数字算得“{expected}”。', en: 'The grade shows “{written}”; its formula gives “{expected}” for the numbers as they are.' },
+
+  'check.formula-constant.title': { zh: '公式只是常数', en: 'Formula without a cell' },
+  'check.formula-constant.advice': { zh: '改为引用单元格的公式，或直接填写数字。', en: 'Let the formula read cells, or write the number itself.' },
+  'check.formula-constant.constant': { zh: '「{name}」写的是公式 {formula}，不引用任何单元格，表中数字改动后不会跟着变。', en: '“{name}” holds the formula {formula}, which reads no cell and never changes with the form.' },
+
+  'check.formula-other-row.title': { zh: '公式引用他行', en: 'Formula reads another row' },
+  'check.formula-other-row.advice': { zh: '核对公式，改为引用本行的单元格。', en: 'Check the formula, and let it read its own row.' },
+  'check.formula-other-row.otherRow': { zh: '「{name}」的公式引用了 {cell}，那是「{other}」的数字。', en: 'The formula of “{name}” reads {cell}, a number of “{other}”.' },
+
+  'check.formula-sums-wrong.title': { zh: '求和公式加错', en: 'Sum formula adds the wrong cells' },
+  'check.formula-sums-wrong.advice': { zh: '核对公式的求和范围。', en: 'Check the range of the sum.' },
+  'check.formula-sums-wrong.missing': { zh: '「{name}」的公式没有加「{rows}」。', en: 'The formula of “{name}” leaves out “{rows}”.' },
+  'check.formula-sums-wrong.twice': { zh: '「{name}」的公式把「{rows}」加了不止一次。', en: 'The formula of “{name}” adds “{rows}” more than once.' },
+  'check.formula-sums-wrong.foreign': { zh: '「{name}」的公式加了 {cell}，那一格不是应加的得分。', en: 'The formula of “{name}” adds {cell}, which is no score it should add.' },
+
+  'check.number-as-text.title': { zh: '得分存为文本', en: 'Score stored as text' },
+  'check.number-as-text.advice': { zh: '把单元格改为数字，求和公式才会加到它。', en: 'Turn the cell into a number, or sums pass it over.' },
+  'check.number-as-text.text': { zh: '「{name}」的得分 {written} 存为文本，求和公式不会加它。', en: 'The score {written} of “{name}” is stored as text; sums pass it over.' },
 } as const satisfies Sentences;

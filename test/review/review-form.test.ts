@@ -18,6 +18,7 @@ describe('reviewForm', () => {
       'actual-missing': 'passed', 'value-unreadable': 'passed', 'score-over-weight': 'passed', 'score-differs': 'passed', 'reason-missing': 'passed',
       'subtotal-differs': 'inapplicable', 'total-differs': 'passed', 'grade-missing': 'passed', 'grade-differs': 'passed', 'row-shifted': 'passed',
       'goal-copied': 'passed', 'markup-left': 'passed',
+      'formula-stale': 'inapplicable', 'formula-constant': 'inapplicable', 'formula-other-row': 'inapplicable', 'formula-sums-wrong': 'inapplicable', 'number-as-text': 'passed',
       'unfinished-full': 'passed', 'shortfall-full': 'passed', 'reason-needless': 'passed', 'done-contradicts-rate': 'passed', 'rate-contradicts-score': 'inapplicable',
       'deduction-denied': 'inapplicable', 'rate-told-otherwise': 'inapplicable', 'total-told-otherwise': 'inapplicable', 'spending-told-otherwise': 'passed',
       'subtotal-weight-differs': 'inapplicable', 'label-points-differ': 'inapplicable', 'fund-weight-differs': 'passed', 'budget-change-differs': 'inapplicable',

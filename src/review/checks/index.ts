@@ -59,6 +59,11 @@ import { totalToldOtherwise } from './total-told-otherwise';
 import { spendingToldOtherwise } from './spending-told-otherwise';
 import { projectsAllFull } from './projects-all-full';
 import { hiddenPoints } from './hidden-points';
+import { formulaStale } from './formula-stale';
+import { formulaConstant } from './formula-constant';
+import { formulaOtherRow } from './formula-other-row';
+import { formulaSumsWrong } from './formula-sums-wrong';
+import { numberAsText } from './number-as-text';
 
 /** 审核项清单: every check there is. A meta-test proves that each has its doc, its test and its sentences. */
 export const checks: readonly Check[] = [
@@ -119,6 +124,11 @@ export const checks: readonly Check[] = [
   indicatorRepeated,
   indicatorMisplaced,
   executionRateRepeated,
+  formulaStale,
+  formulaConstant,
+  formulaOtherRow,
+  formulaSumsWrong,
+  numberAsText,
 ];
 
 /** 全簿审核项: what shows only when all forms of a workbook are seen together, or the sheets around them. */
