@@ -129,6 +129,13 @@ export const taskpaneReviewSentences = {
   'reviewtab.takenNone': { zh: '未选意见，将列出全部未豁免的发现', en: 'None chosen: the opinion lists all that is not waived' },
   'reviewtab.taken': { zh: '列入意见 {count} 条', en: 'In the opinion: {count}' },
   'reviewtab.undo': { zh: '撤回', en: 'Take back' },
+  'reviewtab.opinion': { zh: '生成审核意见表', en: 'Make the opinion' },
+  'reviewtab.opinionName': { zh: '审核意见表', en: 'Review opinion' },
+  'reviewtab.opinionText': { zh: '审核意见文字', en: 'Text of the opinion' },
+  'reviewtab.copy': { zh: '复制意见文字', en: 'Copy text' },
+  'reviewtab.copied': { zh: '已复制', en: 'Copied' },
+  'reviewtab.copyTitle': { zh: '请手工复制', en: 'Copy it yourself' },
+  'reviewtab.copyByHand': { zh: '这里不允许直接写入剪贴板。文字已选中，请按 Ctrl+C 复制。', en: 'The clipboard is not open to this page. The text is selected: press Ctrl+C.' },
   'reviewtab.close': { zh: '关闭', en: 'Close' },
 
   'reviewtab.keys': { zh: '快捷键', en: 'Keys' },
@@ -151,4 +158,5 @@ export const taskpaneReviewSentences = {
   'reviewtab.heard.noted': { zh: '批注已保存：{title}', en: 'Note kept: {title}' },
   'reviewtab.heard.undone': { zh: '已撤回上一步', en: 'Last decision taken back' },
   'reviewtab.heard.nothingToUndo': { zh: '没有可撤回的判断', en: 'There is nothing to take back' },
+  'reviewtab.heard.copied': { zh: '已复制审核意见，{length} 字', en: 'Opinion copied, {length} characters' },
 } as const satisfies Sentences;

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { usePane } from '../parts/pane-context';
+import { SelfCheckButton } from '../parts/self-check-button';
 import { useWords } from '../preferences/preferences-provider';
 import { OpenLinks } from './open-links';
 import { TotalAndGrade, TotalWaits } from './total-and-grade';
@@ -52,6 +53,7 @@ export function FillFooter() {
         >
           {words('filltab.undo')}
         </Button>
+        <SelfCheckButton />
         <Checkbox
           checked={state.formulas}
           label={words('filltab.formulas')}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { VerdictCard } from '../../review/verdict-card';
 import { SaysLine } from '../parts/says-line';
+import { SelfCheckButton } from '../parts/self-check-button';
 import { useWords } from '../preferences/preferences-provider';
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ export function AllClear({ card: { passed, waived } }: { readonly card: VerdictC
   return (
     <div className={styles.clear} data-part="all-clear">
       <SaysLine intent="success">{waived === 0 ? words('reviewtab.allPassed', { count }) : words('reviewtab.allSettled', { count, waived: String(waived) })}</SaysLine>
+      <SelfCheckButton />
     </div>
   );
 }

@@ -98,6 +98,11 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
     knownHeadings: () => come?.knownHeadings() ?? [],
     showMarks: async (on) => come?.showMarks(on),
     review,
+    papers: {
+      opinion: (file, language) => come?.papers.opinion(file, language) ?? null,
+      opinionText: (language) => come?.papers.opinionText(language) ?? '',
+      selfCheck: (file, language) => come?.papers.selfCheck(file, language) ?? null,
+    },
     select: async (ref) => come?.select(ref),
     dismissNotice: (serial) => { come?.dismissNotice(serial); },
     dispose: () => {

@@ -4,6 +4,7 @@ import { HostError } from '../../host/host-error';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { shippedCriteria } from '../../review/criteria/shipped-criteria';
 import { type CellRef, refText, sameCell } from '../../workbook/cell-ref';
+import { createPapers } from './create-papers';
 import { readDecision } from './decide-score';
 import { createDesk } from './desk';
 import { formUnderCursor } from './draw-state';
@@ -134,6 +135,7 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
     },
     showMarks: marking.show,
     review,
+    papers: createPapers(desk),
     select: (ref: CellRef) => shown(desk.facts().host, ref, (error) => { desk.tell(error.says, 'error'); }),
     dismissNotice: (serial) => {
       if (desk.facts().notice?.serial === serial) desk.set({ notice: null });

@@ -6,6 +6,7 @@ import type { RuleProfile } from '../../profile/rule-profile';
 import type { RecomputedTotal } from '../../review/recomputed-total';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Message } from '../../wording/message';
+import type { Papers } from './papers';
 import type { ReviewSession, ReviewState } from './review-session';
 
 /** Where the 口径 in force for a form comes from: the evidence in the form, the person, or the file (chosen earlier). */
@@ -192,6 +193,7 @@ export interface PaneSession {
   showMarks(on: boolean): Promise<void>;
   /** 复核. */
   readonly review: ReviewSession;
+  readonly papers: Papers;
   select(ref: CellRef): Promise<void>;
   dismissNotice(serial: number): void;
   dispose(): void;

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
+import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
 import { launchBrowser } from '../../e2e/support/browser';
 import { type OpenedPane, openPane } from '../fill/support/open-pane';
 import { textsOf, typeInto } from '../fill/support/sheet-of';
@@ -9,7 +11,7 @@ let opened: OpenedPane;
 beforeAll(async () => {
   browser = await launchBrowser();
   opened = await openPane(browser, { tab: 'review' });
-});
+}, 60_000);
 afterEach(() => { expect(opened.complaints.splice(0)).toEqual([]); });
 afterAll(() => browser.close());
 
@@ -210,6 +212,27 @@ describe('复核', () => {
     await row.getByRole('button', { name: /^取消「/ }).click();
     await page.waitForFunction(() => pane.session.state.review.current!.scores.every(({ deductions }) => deductions.length === 0));
     expect(await textsOf(page)).toEqual(before);
+  });
+
+  it('hands over the opinion as a workbook and as text, by hand where the clipboard is closed', async () => {
+    const page = await reviewed();
+    await page.getByRole('button', { name: '生成审核意见表' }).click();
+    await page.waitForFunction(() => pane.delivered.length === 1);
+    const { name, bytes } = await page.evaluate(() => ({ name: pane.delivered[0]!.name, bytes: [...pane.delivered[0]!.bytes] }));
+    expect(name).toBe('审核意见表-12345政府服务热线外包服务项目.xlsx');
+    const { sheets } = await XlsxHost.open(Uint8Array.from(bytes), nodeCodec).read();
+    expect(sheets[0]!.cells.map(({ text }) => text).join('\n')).toContain('收到的文件.xlsx');
+    await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined }); });
+    await page.getByRole('button', { name: '复制意见文字' }).click();
+    const dialog = page.getByRole('dialog', { name: '请手工复制' });
+    const text = await dialog.getByRole('textbox').inputValue();
+    expect(text).toBe(await page.evaluate(() => pane.session.papers.opinionText('zh')));
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe(text);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => { Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (copied: string) => { document.title = copied; return Promise.resolve(); } } }); });
+    await page.getByRole('button', { name: '复制意见文字' }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    expect((await page.title()).replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
   });
 
   it('picks one of several forms, each with its counts, and says what is missing where it cannot review', async () => {
