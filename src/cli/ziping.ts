@@ -74,6 +74,7 @@ async function runOnFiles(invocation: Invocation, command: FileTask['command']):
       writer?.put(outcome);
       worst = Math.max(worst, outcome.exit);
     }
+    if (done === 0 && !stop.signal.aborted) throw new CliError('no-file', message('cli.nothingFound', { where: filesFrom ?? operands.join(' ') }));
   } catch (error) {
     writer?.drop();
     throw error;
@@ -84,7 +85,6 @@ async function runOnFiles(invocation: Invocation, command: FileTask['command']):
     process.stderr.write(`${say(message('cli.stopped', { done: String(done) }), language)}\n`);
     return STOPPED;
   }
-  if (done === 0) throw new CliError('no-file', message('cli.nothingFound', { where: filesFrom ?? operands.join(' ') }));
   return worst;
 }
 

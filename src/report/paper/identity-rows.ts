@@ -7,14 +7,17 @@ import { cell, paperRow } from './paper-row';
 /** So much of the fingerprint tells two versions apart; the whole one stands in the JSON. */
 const SHOWN_OF_HASH = 12;
 
+/** A name of half a page leaves no page for what was found. */
+const MOST = 120;
+
 /** 表的身份和口径: which form, held against which rules, from which documents. */
 export function identityRows(columns: readonly number[], { identity, profile }: OpinionFacts, language: Language): readonly PaperRow[] {
   const words = (text: string | Message): string => typeof text === 'string' ? text : say(text, language);
   const rest = columns.length - 2;
-  const wide = (label: Message, text: string | Message): PaperRow => paperRow(columns, [cell(words(label), 'label', 2), cell(words(text), 'value', rest)], 20);
+  const wide = (label: Message, text: string | Message): PaperRow => paperRow(columns, [cell(words(label), 'label', 2), cell(words(text), 'value', rest)], 20, MOST);
   const pair = (left: Message, leftText: string, right: Message, rightText: string | Message): PaperRow => paperRow(columns, [
     cell(words(left), 'label', 2), cell(leftText, 'value'), cell(words(right), 'label'), cell(words(rightText), 'value', rest - 2),
-  ], 20);
+  ], 20, MOST);
   return [
     wide(message('report.project'), identity.project),
     pair(message('report.department'), identity.department, message('report.unit'), identity.unit),

@@ -12,18 +12,18 @@ export const PADDING = 5;
 /** No program makes a row higher. */
 export const HIGHEST = 409;
 
-/** 一行: as high as its tallest text, each text cut where even the highest row would end. */
-export function paperRow(columns: readonly number[], cells: readonly PaperCell[], least = 0): PaperRow {
+/** 一行: as high as its tallest text, each text cut where the highest row allowed would end. */
+export function paperRow(columns: readonly number[], cells: readonly PaperCell[], least = 0, most = HIGHEST): PaperRow {
   let height = least;
   let first = 0;
   const fitted = cells.map((cell) => {
     const width = columns.slice(first, first + cell.columns).reduce((sum, one) => sum + one, 0);
     first += cell.columns;
-    const { text, points } = fitText(cell.text, width, SIZES[cell.look], HIGHEST - PADDING);
+    const { text, points } = fitText(cell.text.trim(), width, SIZES[cell.look], most - PADDING);
     height = Math.max(height, points + PADDING);
     return { ...cell, text };
   });
-  return { cells: fitted, height: Math.min(HIGHEST, Math.ceil(height)) };
+  return { cells: fitted, height: Math.min(most, Math.ceil(height)) };
 }
 
 /** One text over so many columns. */
