@@ -27,8 +27,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   whyThisScore: { tab: 'fill', then: (pane) => pane.followCursor() },
 };
 
-/** What office.js hands to a command; a keyboard shortcut hands over nothing. */
-export type CommandEvent = { readonly completed: () => void } | undefined;
+/** What office.js hands to a command; a keyboard shortcut brings none, or what is none. */
+export type CommandEvent = { readonly completed?: () => void } | null | undefined;
 
 /** Carries a command out. Excel holds its button until it hears of the end, so it hears of it once the pane is on its way. */
 export async function carryOut({ tab, then }: Command, { showPane, tabs, ready }: CommandDesk, event: CommandEvent): Promise<void> {
@@ -38,7 +38,7 @@ export async function carryOut({ tab, then }: Command, { showPane, tabs, ready }
   } catch {
     // Nobody could read why: the pane does not show. What was asked for is there once it is opened by hand.
   } finally {
-    event?.completed();
+    event?.completed?.();
   }
   const pane = await ready;
   if (pane !== null) await then(pane);

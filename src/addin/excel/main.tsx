@@ -14,6 +14,7 @@ import { createExcelPane, type ExcelPane } from './excel-pane';
 import { ExcelPage } from './excel-page';
 import { loadHost } from './load-host';
 import { officeSurroundings } from './office-surroundings';
+import { keepOwnKeys } from './own-keys';
 import { refusalOf } from './refusal';
 import { RefusalPage } from './refusal-page';
 import './page.css';
@@ -36,6 +37,7 @@ if (typeof Office === 'undefined') refuse(message('excel.noRuntime'));
 else begin();
 
 function begin(): void {
+  keepOwnKeys(document);
   const tabs = tabRequests();
   const session = comingSession(() => loadEngine(message('excel.engineMissing')));
   const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);

@@ -43,7 +43,7 @@ describe('a button of the ribbon', () => {
     expect(await deeds('smartFill', undefined, false)).toEqual(['tab fill', 'show', 'completed']);
   });
 
-  it('may be a key, which waits for nothing', async () => {
-    await expect(carryOut(COMMANDS['openPane']!, { showPane: () => Promise.resolve(), tabs: tabRequests(), ready: Promise.resolve(null) }, undefined)).resolves.toBeUndefined();
+  it.each([[null], [{}]])('may be a key, which waits for nothing: %j', async (event) => {
+    await expect(carryOut(COMMANDS['openPane']!, { showPane: () => Promise.resolve(), tabs: tabRequests(), ready: Promise.resolve(null) }, event)).resolves.toBeUndefined();
   });
 });

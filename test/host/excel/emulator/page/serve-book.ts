@@ -27,6 +27,8 @@ export interface HostDoor {
   excelEvents?: (entries: readonly (readonly unknown[])[]) => void;
   /** Done when the add-in says so. */
   excelCommand?: (name: string) => Promise<void>;
+  /** On the web: what the pane left to the page around it, a number for each key. */
+  excelKeys?: number[];
 }
 
 /** A workbook in an Excel around a page. It lives here, not in the page. */

@@ -29,11 +29,14 @@ export function webShim({ address, instance, context }: WebPlan): void {
   const UNREGISTER = 2;
   const ANSWER = 1;
   const EVENT = 1;
+  /** Tab, Shift+Tab, Escape and F2 that lead out of the pane. */
+  const KEYS = [13, 14, 15, 16];
   const SUCCESS = { Version: 1, Error: 0 };
   const page = window as unknown as HostDoor;
   const frame = document.createElement('iframe');
   const listening = new Map<string, Message>();
   let commandDone: (() => void) | null = null;
+  page.excelKeys = [];
 
   const post = (to: Message, data: unknown, responseType: number): void => {
     const { _actionName, _conversationId, _correlationId } = to;
@@ -53,12 +56,17 @@ export function webShim({ address, instance, context }: WebPlan): void {
     const served = await page.excelRequest!(ArrayData[4] as string, ArrayData[6] as number);
     answer(message, 'status' in served ? { Version: 1, Error: served.status } : { ...SUCCESS, Data: [200, null, served.body] });
   };
+  /** Where the focus is, and keys. */
+  const notified = (message: Message): void => {
+    const [, action] = message._data as readonly [string, number];
+    if (KEYS.includes(action)) page.excelKeys!.push(action);
+    answer(message, null);
+  };
   const invoke = (message: Message): void => {
     const { _actionName: name } = message;
     if (name === 'executeMethod') void execute(message);
     else if (name === 'ContextActivationManager_getAppContextAsync') answer(message, context);
-    // Told for the frame's own sake: where the focus is, which keys were not taken.
-    else if (name === 'ContextActivationManager_notifyHost') answer(message, null);
+    else if (name === 'ContextActivationManager_notifyHost') notified(message);
     else throw new Error(`the pane asks its host for ${name}, which the emulator does not have`);
   };
 
