@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** References of the preview's lines in this state, over all forms of the list; each form is shown once. */
-export async function rowsOf(page: Page, state: 'write' | 'conflict' | 'decide'): Promise<readonly string[]> {
+export async function rowsOf(page: Pick<Page, 'locator'>, state: 'write' | 'conflict' | 'decide'): Promise<readonly string[]> {
   const refs: string[] = [];
   for (const form of await page.locator('[data-section=forms] [role=listitem]').all()) {
     await form.getByRole('button').first().click();
