@@ -89,4 +89,55 @@ export const reviewTextSentences = {
   'check.execution-rate-repeated.title': { zh: '预算执行率重复计分', en: 'Execution rate scored twice' },
   'check.execution-rate-repeated.advice': { zh: '资金部分已经计分，指标表中换成其他指标。', en: 'The fund block scores it already; set another indicator instead.' },
   'check.execution-rate-repeated.repeated': { zh: '「{name}」在资金部分已经计分，指标表中又计一次。', en: '“{name}” is scored in the fund block and once more as an indicator.' },
+
+  'check.result-missing.title': { zh: '完成情况未填', en: 'Result missing' },
+  'check.result-missing.advice': { zh: '对照预期目标写明实际完成情况。', en: 'Say what came of the goal.' },
+  'check.result-missing.missing': { zh: '写了预期目标，没有写实际完成情况。', en: 'There is a goal and no result.' },
+
+  'check.result-bare.title': { zh: '完成情况只写“完成”', en: 'Result only says done' },
+  'check.result-bare.advice': { zh: '写出做成了什么、数量多少、效果如何。', en: 'Say what was achieved, how much of it, and to what effect.' },
+  'check.result-bare.bare': { zh: '实际完成情况只写了“{written}”，没有写做成了什么。', en: 'The result only says “{written}”, not what was achieved.' },
+
+  'check.info-missing.title': { zh: '基本信息缺项', en: 'Head of the form incomplete' },
+  'check.info-missing.advice': { zh: '补填后再报送或公开。', en: 'Fill it in before the form is sent or published.' },
+  'check.info-missing.project': { zh: '没有填写项目名称。', en: 'The name of the project is missing.' },
+  'check.info-missing.department': { zh: '没有填写主管部门。', en: 'The responsible department is missing.' },
+  'check.info-missing.unit': { zh: '没有填写实施单位。', en: 'The implementing unit is missing.' },
+
+  'check.satisfaction-without-figure.title': { zh: '满意度没有数字', en: 'Satisfaction without a figure' },
+  'check.satisfaction-without-figure.advice': { zh: '写明调查得出的满意度，并留存问卷等依据。', en: 'State the satisfaction that was surveyed, and keep the survey.' },
+  'check.satisfaction-without-figure.words': { zh: '「{name}」的完成值写的是“{written}”，看不出满意度是多少。', en: 'The actual of “{name}” says “{written}”; how many were content is not said.' },
+
+  'check.actual-not-a-number.title': { zh: '完成值不是数字', en: 'Actual is no number' },
+  'check.actual-not-a-number.advice': { zh: '填写实际完成的数值。', en: 'State the number that was reached.' },
+  'check.actual-not-a-number.words': { zh: '「{name}」的指标值是“{target}”，完成值只写“{written}”，没有数字可比。', en: 'The target of “{name}” is “{target}”, the actual only “{written}”: there is no number to compare.' },
+
+  'check.several-facts.title': { zh: '一格多项无法逐项核对', en: 'Several measures in one cell' },
+  'check.several-facts.advice': { zh: '逐项写明完成值，或拆成几行指标。', en: 'State the result of each measure, or give each its own row.' },
+  'check.several-facts.fewer': { zh: '「{name}」的指标值有 {count} 项要求，完成值只写“{written}”，无法逐项核对。', en: 'The target of “{name}” names {count} measures; the actual only says “{written}”.' },
+
+  'check.deadline-missed.title': { zh: '逾期而得满分', en: 'Late, and full marks' },
+  'check.deadline-missed.advice': { zh: '核对日期；确已逾期的，按规定扣分并写明原因。', en: 'Check the date; if it was late, deduct and say why.' },
+  'check.deadline-missed.late': { zh: '「{name}」要求“{target}”，实际“{actual}”，已经逾期，得分仍是满分 {score}。', en: '“{name}” was due “{target}” and done “{actual}”, which is late, yet scores its full {score}.' },
+
+  'check.date-outside-year.title': { zh: '完成日期不在本年度', en: 'Date outside the year' },
+  'check.date-outside-year.advice': { zh: '核对日期；跨年度的项目请在原因或报告中说明。', en: 'Check the date; explain work that spans years.' },
+  'check.date-outside-year.before': { zh: '「{name}」的完成值“{written}”早于本表年度 {year} 年。', en: 'The actual of “{name}”, “{written}”, lies before {year}, the year of the form.' },
+  'check.date-outside-year.after': { zh: '「{name}」的完成值“{written}”晚于本表年度 {year} 年。', en: 'The actual of “{name}”, “{written}”, lies after {year}, the year of the form.' },
+
+  'check.year-differs.title': { zh: '年度不符', en: 'Year differs' },
+  'check.year-differs.advice': { zh: '核对是否沿用了上年文字；跨年度的目标请写明本年度部分。', en: 'Check whether last year’s text was kept; of longer goals name this year’s part.' },
+  'check.year-differs.other': { zh: '本表是 {year} 年度，这里写的是 {other} 年。', en: 'The form is for {year}; this text speaks of {other}.' },
+
+  'check.stray-characters.title': { zh: '数字夹杂字符', en: 'Number with stray signs' },
+  'check.stray-characters.advice': { zh: '改为数值格式的半角数字。', en: 'Store it as a plain number.' },
+  'check.stray-characters.stray': { zh: '“{written}”夹有全角字符或空格，表格软件不当它是数字。', en: '“{written}” has wide signs or blanks in it; no program takes it for a number.' },
+
+  'check.target-unsigned.title': { zh: '时效、成本指标没有比较符', en: 'No sign on time or cost' },
+  'check.target-unsigned.advice': { zh: '对照批复的绩效目标补上“≤”等比较符。', en: 'Add the sign of the approved target, such as ≤.' },
+  'check.target-unsigned.unsigned': { zh: '「{name}」的指标值“{target}”没有比较符，看不出是上限还是必须正好。', en: 'The target of “{name}”, “{target}”, has no sign: it may be a limit or an exact amount.' },
+
+  'check.level-unlisted.title': { zh: '档次不在口径之内', en: 'Level the profile does not know' },
+  'check.level-unlisted.advice': { zh: '改用口径规定的档次，得分由人工在范围内评定。', en: 'Use a level of the profile; a person decides the score in its range.' },
+  'check.level-unlisted.unlisted': { zh: '「{name}」的完成值“{written}”不在口径的档次（{levels}）之内，看不出应得几成分。', en: 'The actual of “{name}”, “{written}”, is none of the profile’s levels ({levels}).' },
 } as const satisfies Sentences;

@@ -1,8 +1,11 @@
 import type { Check } from '../check';
 import type { WorkbookCheck } from '../workbook-check';
 import { actualMissing } from './actual-missing';
+import { actualNotANumber } from './actual-not-a-number';
 import { actualRepeatsTarget } from './actual-repeats-target';
 import { budgetOverspent } from './budget-overspent';
+import { dateOutsideYear } from './date-outside-year';
+import { deadlineMissed } from './deadline-missed';
 import { directionUnfit } from './direction-unfit';
 import { errorValueLeft } from './error-value-left';
 import { executionRateRepeated } from './execution-rate-repeated';
@@ -12,10 +15,13 @@ import { gradeDiffers } from './grade-differs';
 import { gradeMissing } from './grade-missing';
 import { indicatorMisplaced } from './indicator-misplaced';
 import { indicatorRepeated } from './indicator-repeated';
+import { infoMissing } from './info-missing';
 import { instructionLeft } from './instruction-left';
+import { levelUnlisted } from './level-unlisted';
 import { magnitudeSlip } from './magnitude-slip';
 import { markupLeft } from './markup-left';
 import { nameMissing } from './name-missing';
+import { numberAsText } from './number-as-text';
 import { percentOverHundred } from './percent-over-hundred';
 import { placeholderLeft } from './placeholder-left';
 import { pointsOffTable } from './points-off-table';
@@ -27,14 +33,20 @@ import { reasonRepeatsNumbers } from './reason-repeats-numbers';
 import { reasonTooLong } from './reason-too-long';
 import { reasonTooShort } from './reason-too-short';
 import { reasonWithoutRemedy } from './reason-without-remedy';
+import { resultBare } from './result-bare';
+import { resultMissing } from './result-missing';
 import { rowShifted } from './row-shifted';
+import { satisfactionWithoutFigure } from './satisfaction-without-figure';
 import { scoreDiffers } from './score-differs';
 import { scoreOverWeight } from './score-over-weight';
+import { severalFacts } from './several-facts';
+import { strayCharacters } from './stray-characters';
 import { subtotalDiffers } from './subtotal-differs';
 import { targetCutOff } from './target-cut-off';
 import { targetIncomplete } from './target-incomplete';
 import { targetMissing } from './target-missing';
 import { targetRepeatsHeading } from './target-repeats-heading';
+import { targetUnsigned } from './target-unsigned';
 import { totalDiffers } from './total-differs';
 import { unitChanges } from './unit-changes';
 import { valueUnreadable } from './value-unreadable';
@@ -63,7 +75,7 @@ import { formulaStale } from './formula-stale';
 import { formulaConstant } from './formula-constant';
 import { formulaOtherRow } from './formula-other-row';
 import { formulaSumsWrong } from './formula-sums-wrong';
-import { numberAsText } from './number-as-text';
+import { yearDiffers } from './year-differs';
 
 /** 审核项清单: every check there is. A meta-test proves that each has its doc, its test and its sentences. */
 export const checks: readonly Check[] = [
@@ -129,6 +141,18 @@ export const checks: readonly Check[] = [
   formulaOtherRow,
   formulaSumsWrong,
   numberAsText,
+  resultMissing,
+  resultBare,
+  infoMissing,
+  satisfactionWithoutFigure,
+  actualNotANumber,
+  severalFacts,
+  deadlineMissed,
+  dateOutsideYear,
+  yearDiffers,
+  targetUnsigned,
+  levelUnlisted,
+  strayCharacters,
 ];
 
 /** 全簿审核项: what shows only when all forms of a workbook are seen together, or the sheets around them. */

@@ -1,6 +1,7 @@
-import type { EvaluationForm, Field, Indicator } from '../../form/evaluation-form';
+import type { Field, Indicator } from '../../form/evaluation-form';
 import { folded } from '../../scoring/text-match';
 import { INAPPLICABLE, type Check, type Observation } from '../check';
+import { isFilledIn } from '../filled-in';
 
 /** 模板占位未清: 指标1, 指标2 and …… of the template, left in a form that was filled in. */
 export const placeholderLeft: Check = {
@@ -11,11 +12,6 @@ export const placeholderLeft: Check = {
     return [...form.indicators.flatMap(inRow), ...form.goals.flatMap(({ expected, achieved }) => [...dots(expected), ...dots(achieved)])];
   },
 };
-
-/** In a blank template the placeholders are in their place. */
-function isFilledIn({ indicators }: EvaluationForm): boolean {
-  return indicators.some(({ role, actual }) => role === 'indicator' && actual !== null && actual.text.trim() !== '');
-}
 
 const NAME = /^(?:三级)?指标(?:名称)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[:.、]?$|^x{2,6}$/;
 const DOTS = /^\.{2,24}$/;

@@ -13,7 +13,7 @@ describe('instruction-left', () => {
   });
 
   it('in the head and in the rows too', () => {
-    expect(says('instruction-left', withCells(formSheet({ rows: ROWS }), { B3: { value: 'XX运行经费', text: 'XX运行经费' } }))).toEqual(['提示 自评表!B3 “XX运行经费”中还有模板的代号（XX），没有换成实际内容。']);
+    expect(says('instruction-left', withCells(formSheet({ rows: ROWS }), { B2: { value: 'XX运行经费', text: 'XX运行经费' } }))).toEqual(['提示 自评表!B2 “XX运行经费”中还有模板的代号（XX），没有换成实际内容。']);
     expect(says('instruction-left', formSheet({ rows: rowsWith({ 1: '^ | 质量指标 | 办结率 | ≥98% | 99% | 30 | 30 | 请说明偏差原因' }) }))).toEqual(['提示 自评表!H13 “请说明偏差原因”是模板的填写说明，不是填报内容。']);
   });
 
