@@ -112,4 +112,35 @@ export const reviewSumSentences = {
   'check.number-as-text.title': { zh: '得分存为文本', en: 'Score stored as text' },
   'check.number-as-text.advice': { zh: '把单元格改为数字，求和公式才会加到它。', en: 'Turn the cell into a number, or sums pass it over.' },
   'check.number-as-text.text': { zh: '「{name}」的得分 {written} 存为文本，求和公式不会加它。', en: 'The score {written} of “{name}” is stored as text; sums pass it over.' },
+
+  'check.scores-not-added.title': { zh: '总分与各行得分不合', en: 'Total is not the sum of the scores' },
+  'check.scores-not-added.advice': { zh: '把各行得分相加，更正总分。', en: 'Add the scores up, and correct the total.' },
+  'check.scores-not-added.differs': { zh: '总分填报 {written}，各行填报的得分相加是 {expected}。', en: 'The total says {written}, the scores as written add up to {expected}.' },
+  'check.scores-not-added.rounding': { zh: '总分填报 {written}，各行填报的得分相加是 {expected}；差异只因修约。', en: 'The total says {written}, the scores as written add up to {expected}; rounding alone explains the difference.' },
+
+  'check.parent-weight-differs.title': { zh: '“其中”行分值不符', en: 'Points of the parts differ' },
+  'check.parent-weight-differs.advice': { zh: '核对上级行和“其中”各行的分值。', en: 'Check the points of the row and of its parts.' },
+  'check.parent-weight-differs.differs': { zh: '「{name}」的分值写 {written}，其下“其中”各行合计 {expected}。', en: '“{name}” says {written} points, its parts add up to {expected}.' },
+
+  'check.weight-concentrated.title': { zh: '分值过于集中', en: 'Points on few rows' },
+  'check.weight-concentrated.advice': { zh: '核对权重是否合理，必要时分散到其他指标。', en: 'Check whether the weights are sensible, and spread them where they are not.' },
+  'check.weight-concentrated.row': { zh: '「{name}」一项占 {weight} 分，超过指标分值 {whole} 的一半。', en: '“{name}” alone carries {weight} points, more than half of {whole}.' },
+  'check.weight-concentrated.block': { zh: '「{name}」占 {weight} 分，超过指标分值 {whole} 的八成。', en: '“{name}” carries {weight} points, more than four fifths of {whole}.' },
+
+  'check.target-demands-nothing.title': { zh: '指标值等于没有要求', en: 'Target demands nothing' },
+  'check.target-demands-nothing.advice': { zh: '写明要达到的数量；要求不发生的，写“0”或“≤0”。', en: 'State the amount to be reached; where nothing may happen, write “0” or “≤0”.' },
+  'check.target-demands-nothing.nothing': { zh: '「{name}」的指标值是“{target}”，无论完成多少都算达到。', en: 'The target of “{name}” is “{target}”, which is met whatever comes about.' },
+
+  'check.output-without-spending.title': { zh: '钱没花完而产出全满', en: 'All outputs, and money unspent' },
+  'check.output-without-spending.advice': { zh: '核对执行数；节约、未结算的，请在备注中说明。', en: 'Check the amount spent; if money was saved or is still to be paid, say so in a note.' },
+  'check.output-without-spending.unspent': { zh: '预算执行率只有 {rate}，{count} 项产出指标却全部满分。', en: 'Only {rate} of the budget was spent, and all {count} output indicators have full marks.' },
+
+  'check.over-fulfilled.title': { zh: '超额完成过线', en: 'Far beyond the target' },
+  'check.over-fulfilled.advice': { zh: '核对指标值是否定得偏低，决定是否调减得分。', en: 'Check whether the target was set too low, and decide whether points are taken off.' },
+  'check.over-fulfilled.silent': { zh: '「{name}」完成率 {rate}，达到口径关注的 {line}，表中没有说明。', en: '“{name}” reached {rate}, in the profile’s line {line}, and the form does not say why.' },
+  'check.over-fulfilled.told': { zh: '「{name}」完成率 {rate}，达到口径关注的 {line}，表中已有说明。', en: '“{name}” reached {rate}, in the profile’s line {line}; the form gives a reason.' },
+
+  'check.grade-contradicts-total.title': { zh: '等级与填报总分不合', en: 'Grade does not fit the written total' },
+  'check.grade-contradicts-total.advice': { zh: '核对总分和等级，使两者一致。', en: 'Check total and grade, so that they agree.' },
+  'check.grade-contradicts-total.contradicts': { zh: '等级填报“{written}”，填报的总分 {total} 应为“{expected}”。', en: 'The grade says “{written}”; the written total of {total} makes “{expected}”.' },
 } as const satisfies Sentences;

@@ -18,6 +18,8 @@ describe('reviewForm', () => {
       'actual-missing': 'passed', 'value-unreadable': 'passed', 'score-over-weight': 'passed', 'score-differs': 'passed', 'reason-missing': 'passed',
       'subtotal-differs': 'inapplicable', 'total-differs': 'passed', 'grade-missing': 'passed', 'grade-differs': 'passed', 'row-shifted': 'passed',
       'goal-copied': 'passed', 'markup-left': 'passed',
+      'scores-not-added': 'passed', 'parent-weight-differs': 'inapplicable', 'weight-concentrated': 'passed', 'target-demands-nothing': 'passed',
+      'output-without-spending': 'passed', 'over-fulfilled': 'passed', 'grade-contradicts-total': 'passed',
       'formula-stale': 'inapplicable', 'formula-constant': 'inapplicable', 'formula-other-row': 'inapplicable', 'formula-sums-wrong': 'inapplicable', 'number-as-text': 'passed',
       'unfinished-full': 'passed', 'shortfall-full': 'passed', 'reason-needless': 'passed', 'done-contradicts-rate': 'passed', 'rate-contradicts-score': 'inapplicable',
       'deduction-denied': 'inapplicable', 'rate-told-otherwise': 'inapplicable', 'total-told-otherwise': 'inapplicable', 'spending-told-otherwise': 'passed',

@@ -1,13 +1,10 @@
 import type { EvaluationForm, Field } from '../../form/evaluation-form';
-import { oneLine, rowName } from '../../form/row-name';
-import type { RuleProfile } from '../../profile/rule-profile';
-import { measurePlaces } from '../../scoring/measure-place';
-import { totalScope } from '../../scoring/total-scope';
 import { cellAddress, refText } from '../../workbook/cell-ref';
 import { INAPPLICABLE, type Check, type Observation, type ReviewSubject } from '../check';
 import { formFormulas, type FormFormula } from '../form-formulas';
 import { addedCells } from '../formula/added-cells';
 import { formCells } from '../formula/form-cells';
+import { addendsOfSubtotal, addendsOfTotal } from '../score-addends';
 import { writtenAmount } from '../written';
 
 /** 求和公式加错: a subtotal or total whose formula leaves a row out, adds one twice, or adds what is no score. */
@@ -20,9 +17,6 @@ export const formulaSumsWrong: Check = {
   },
 };
 
-/** Cells that a sum must add, by address, with the name of each. */
-type Addends = ReadonlyMap<string, { readonly cell: Field; readonly name: string }>;
-
 function wrongSum(subject: ReviewSubject, { kind, line, field, label, expression }: FormFormula): Observation[] {
   const cells = formCells(subject.form);
   const added = expression === null ? null : addedCells(expression, cells);
@@ -32,7 +26,7 @@ function wrongSum(subject: ReviewSubject, { kind, line, field, label, expression
   const times = new Map<string, number>();
   for (const ref of added) {
     const subtotal = subtotals.get(refText(ref));
-    const own = subtotal === undefined ? [refText(ref)] : [...addendsOfSubtotal(subject.form, subtotal)?.keys() ?? []];
+    const own = subtotal === undefined ? [refText(ref)] : [...addendsOfSubtotal(subject.form, subtotal).keys()];
     for (const address of own) times.set(address, (times.get(address) ?? 0) + 1);
   }
   const [strange] = added.filter((ref) => !subtotals.has(refText(ref)) && !wanted.has(refText(ref)));
@@ -64,31 +58,4 @@ function isNumber(cell: Field): boolean {
 
 function isChild({ indicators }: EvaluationForm, { ref }: Field): boolean {
   return indicators.some(({ role, score }) => role === 'child' && score !== null && refText(score.ref) === refText(ref));
-}
-
-function rowAddends(form: EvaluationForm, lines: readonly number[]): [string, { cell: Field; name: string }][] {
-  return lines.flatMap((line) => {
-    const row = form.indicators[line]!;
-    if (row.score === null || row.role === 'child' || row.role === 'veto' || row.role === 'placeholder') return [];
-    return [[refText(row.score.ref), { cell: row.score, name: rowName(row) }]];
-  });
-}
-
-function addendsOfSubtotal(form: EvaluationForm, index: number): Addends | null {
-  const { kind, of } = form.subtotals[index]!;
-  if (kind !== 'sections') return new Map(rowAddends(form, of));
-  return new Map(of.flatMap((inner) => form.subtotals[inner]!.kind === 'sections' ? [] : [...addendsOfSubtotal(form, inner) ?? []]));
-}
-
-/** Null where the total holds points that no cell of the form shows. */
-function addendsOfTotal({ form, profile }: ReviewSubject): Addends | null {
-  const whole = totalScope(form, profile) === 'whole';
-  if (whole && profile.points.offTable.length > 0) return null;
-  return new Map([...(whole ? fundAddend(form, profile) : []), ...rowAddends(form, form.indicators.map((_, line) => line))]);
-}
-
-function fundAddend(form: EvaluationForm, profile: RuleProfile): [string, { cell: Field; name: string }][] {
-  const fund = form.funds.find(({ role }) => role === 'total');
-  if (measurePlaces(form, profile).block === null || fund === undefined || fund.score === null || fund.shifted) return [];
-  return [[refText(fund.score.ref), { cell: fund.score, name: oneLine(fund.label) }]];
 }

@@ -75,6 +75,13 @@ import { formulaStale } from './formula-stale';
 import { formulaConstant } from './formula-constant';
 import { formulaOtherRow } from './formula-other-row';
 import { formulaSumsWrong } from './formula-sums-wrong';
+import { scoresNotAdded } from './scores-not-added';
+import { parentWeightDiffers } from './parent-weight-differs';
+import { weightConcentrated } from './weight-concentrated';
+import { targetDemandsNothing } from './target-demands-nothing';
+import { outputWithoutSpending } from './output-without-spending';
+import { overFulfilled } from './over-fulfilled';
+import { gradeContradictsTotal } from './grade-contradicts-total';
 import { yearDiffers } from './year-differs';
 
 /** 审核项清单: every check there is. A meta-test proves that each has its doc, its test and its sentences. */
@@ -141,6 +148,13 @@ export const checks: readonly Check[] = [
   formulaOtherRow,
   formulaSumsWrong,
   numberAsText,
+  scoresNotAdded,
+  parentWeightDiffers,
+  weightConcentrated,
+  targetDemandsNothing,
+  outputWithoutSpending,
+  overFulfilled,
+  gradeContradictsTotal,
   resultMissing,
   resultBare,
   infoMissing,
