@@ -2,7 +2,7 @@ import type { ReviewDecisions } from '../report/gather-facts';
 import type { CriteriaPack } from '../review/criteria/criteria-pack';
 import { knownFindings } from '../review/known-finding';
 import type { ReviewedForm } from '../review/reviewed-form';
-import { type Deduction, reviewedScores, reviewedTotal } from '../review/reviewer-scores';
+import { type Deduction, reviewedScores, reviewedTotal, type ReviewerScores } from '../review/reviewer-scores';
 import { scoredRows } from '../review/scored-rows';
 import { judgeFindings } from '../review/waivers';
 import type { Judgements } from '../scoring/form-score';
@@ -24,7 +24,7 @@ export function recordedDecisions(form: ReviewedForm, { record, formKey, pack, j
   const judged = judgeFindings(knownFindings(form.review.findings, form.form, formKey, textAt), record.waivers);
   const keys = new Set(judged.map(({ key }) => key));
   const taken = record.opinion.filter((key) => keys.has(key));
-  const rows = reviewedScores(scoredRows(form), ownScores(record, formKey), pack, form.profile);
+  const rows = reviewedScores(scoredRows(form), recordedScores(record, formKey), pack, form.profile);
   return {
     judged,
     taken: taken.length === 0 ? null : new Set(taken),
@@ -33,8 +33,8 @@ export function recordedDecisions(form: ReviewedForm, { record, formKey, pack, j
   };
 }
 
-/** Rows of one form by their own key; the record names them with the form's in front. */
-function ownScores({ scores, deductions }: ReviewRecord, formKey: string): { given: ReadonlyMap<string, string>; deductions: ReadonlyMap<string, readonly Deduction[]> } {
+/** 随档的复核得分 of one form by the key of the row; the record names rows with the form's in front. */
+export function recordedScores({ scores, deductions }: ReviewRecord, formKey: string): ReviewerScores {
   const prefix = `${formKey}/`;
   const taken = new Map<string, Deduction[]>();
   for (const one of deductions) {

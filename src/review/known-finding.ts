@@ -1,6 +1,7 @@
 import type { EvaluationForm } from '../form/evaluation-form';
 import { type CellRef, columnName, refText } from '../workbook/cell-ref';
 import type { Finding } from './finding';
+import { findingLabel } from './finding-label';
 import { fingerprint } from './fingerprint';
 import { keyText } from './form-keys';
 import { formPlaces } from './form-places';
@@ -26,7 +27,7 @@ export function knownFindings(findings: readonly Finding[], form: EvaluationForm
     // The second finding of a check in one cell ends in "#2".
     const again = /#\d+$/.exec(id)?.[0] ?? '';
     const key = `${check}@${formKey}/${place?.key ?? placeless(ref, text, form)}${again}`;
-    return { finding, key, seen: fingerprint(JSON.stringify([key, place?.texts ?? [], text, related.map(textAt), expected])), label: place?.label ?? '' };
+    return { finding, key, seen: fingerprint(JSON.stringify([key, place?.texts ?? [], text, related.map(textAt), expected])), label: findingLabel(finding, form) };
   });
 }
 

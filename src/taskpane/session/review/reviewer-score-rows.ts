@@ -1,8 +1,9 @@
 import { decimalText } from '../../../exact/decimal';
 import { ratioText } from '../../../exact/ratio-text';
+import { recordedScores } from '../../../record/recorded-decisions';
 import type { ReviewRecord } from '../../../record/review-record';
 import type { CriteriaPack } from '../../../review/criteria/criteria-pack';
-import { type Deduction, type ReviewedScore, reviewedScores, reviewedTotal, type ReviewerScores } from '../../../review/reviewer-scores';
+import { type ReviewedScore, reviewedScores, reviewedTotal } from '../../../review/reviewer-scores';
 import type { ScoredRow } from '../../../review/scored-rows';
 import type { Judgements } from '../../../scoring/form-score';
 import type { FormReview, ReviewerScoreRow } from '../review-session';
@@ -20,23 +21,12 @@ export function reviewerScoreRows(findings: FormFindings, record: ReviewRecord, 
 
 /** 复核得分 row by row, as the record keeps it. */
 export function reviewedIn(findings: FormFindings, record: ReviewRecord, pack: CriteriaPack | null): readonly ReviewedScore[] {
-  return reviewedScores(findings.scored, scoresOf(findings, record), pack, findings.subject.profile);
+  return reviewedScores(findings.scored, recordedScores(record, findings.formKey), pack, findings.subject.profile);
 }
 
 /** What a row of a form is called in the record. */
 export function recordedRow(formKey: string, { key }: ScoredRow): string {
   return `${formKey}/${key}`;
-}
-
-function scoresOf({ scored, formKey }: FormFindings, record: ReviewRecord): ReviewerScores {
-  const given = new Map(record.scores.map(({ row, score }) => [row, score]));
-  const deductions = new Map<string, Deduction[]>();
-  for (const one of record.deductions) deductions.set(one.row, [...deductions.get(one.row) ?? [], one]);
-  const own = <T>(all: ReadonlyMap<string, T>) => new Map(scored.flatMap((row) => {
-    const one = all.get(recordedRow(formKey, row));
-    return one === undefined ? [] : [[row.key, one] as const];
-  }));
-  return { given: own(given), deductions: own(deductions) };
 }
 
 function scoreRow({ row, given, deductions }: ReviewedScore): ReviewerScoreRow {
