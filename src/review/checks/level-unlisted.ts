@@ -2,6 +2,7 @@ import { rowName } from '../../form/row-name';
 import { folded } from '../../scoring/text-match';
 import { INAPPLICABLE, type Check, type Observation } from '../check';
 import { isListed } from '../level-decides';
+import { isSatisfaction } from '../name-words';
 import { rowFacts } from '../row-facts';
 
 /** 档次不在口径之内: a mark such as 良好 or 较好 as the result of a worded target, for which the profile knows no share of points. */
@@ -12,8 +13,9 @@ export const levelUnlisted: Check = {
     const { levels } = profile.indicators.qualitative;
     if (levels.length === 0) return INAPPLICABLE;
     const names = levels.map(({ name }) => name).join('、');
-    return rowFacts(form).flatMap(({ row, target, actual }): Observation[] => {
-      if (target.kind !== 'level' || actual.kind !== 'level' || row.actual === null) return [];
+    return rowFacts(form).flatMap(({ row, name, target, actual }): Observation[] => {
+      // Of satisfaction satisfaction-without-figure speaks.
+      if (target.kind !== 'level' || actual.kind !== 'level' || row.actual === null || isSatisfaction(name)) return [];
       // A target that is such a mark itself says what is meant.
       if (!MARKS.has(folded(actual.text)) || isListed(actual, profile) || isMarked(folded(target.text))) return [];
       return [{

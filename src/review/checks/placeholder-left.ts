@@ -28,6 +28,11 @@ function inRow({ role, level3, target, actual }: Indicator): Observation[] {
 }
 
 function dots(field: Field | null): Observation[] {
-  if (field === null || field.text.length > 60 || !DOTS.test(folded(field.text))) return [];
+  if (field === null || !isDots(field.text)) return [];
   return [{ ref: field.ref, message: 'dots', data: { written: field.text.trim() }, written: field.text }];
+}
+
+/** 只有省略号, as the template prints it where something is to be filled in. */
+export function isDots(text: string): boolean {
+  return text.length <= 60 && DOTS.test(folded(text));
 }

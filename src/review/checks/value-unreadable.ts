@@ -3,6 +3,7 @@ import { readCell } from '../../quantity/read-cell';
 import { sayMeaning } from '../../quantity/say-meaning';
 import type { Check, Observation, ReviewSubject } from '../check';
 import { rowName, shortened } from '../../form/row-name';
+import { isDots } from './placeholder-left';
 import { missingIn } from './target-incomplete';
 
 /** 数值读不出: a target or actual in which no single value can be read without guessing. A person has to look; it may be right. */
@@ -27,8 +28,8 @@ function ofTarget(indicator: Indicator): Observation[] {
 function unreadable(indicator: Indicator, field: Field | null): Observation[] {
   if (field === null) return [];
   const meaning = readCell(field.cell, field.text);
-  // #REF! and the like are the matter of error-value-left.
-  if (meaning.kind !== 'unreadable' || meaning.why === 'error-value') return [];
+  // #REF! and the like are the matter of error-value-left, dots of a template of placeholder-left.
+  if (meaning.kind !== 'unreadable' || meaning.why === 'error-value' || isDots(field.text)) return [];
   return [{
     verdict: 'needs-review',
     ref: field.ref,
