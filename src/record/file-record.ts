@@ -12,8 +12,11 @@ import { EMPTY_REVIEW, reviewRecordSchema } from './review-record';
 const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/);
 /** The oldest press falls out when a newer one comes in. */
 const MOST_ENTRIES = 50;
-/** Characters: the journal gives way before it becomes a burden to the file, and a longer record is not even parsed. */
-const LONGEST_JOURNAL = 8_000_000;
+/**
+ * Characters: the journal gives way before it becomes a burden to the file, or more than Excel on the web takes at a time
+ * (five megabytes, three bytes a Chinese character). A longer record is not even parsed.
+ */
+const LONGEST_JOURNAL = 1_200_000;
 const LONGEST_RECORD = 64_000_000;
 const short = z.string().max(1_000);
 

@@ -76,7 +76,7 @@ describe('file record', () => {
 
   it('forgets the oldest presses when they are too long together, and never the newest', () => {
     const press = (row: number) => ({ ...RECORD.journal[1]!, notes: [{ ref: { sheet: '自评表', row, column: 7 }, before: '长'.repeat(40_000), after: '长'.repeat(40_000) }] });
-    const long = (row: number) => ({ ...press(row), notes: Array.from({ length: 40 }, () => press(row).notes[0]!) });
+    const long = (row: number) => ({ ...press(row), notes: Array.from({ length: 6 }, () => press(row).notes[0]!) });
     const full = Array.from({ length: 4 }, (_, row) => long(row)).reduce(withEntry, EMPTY_RECORD);
     expect(full.journal.map(({ notes }) => notes[0]!.ref.row)).toEqual([2, 3]);
     const endless = { ...press(9), notes: Array.from({ length: 120 }, () => press(9).notes[0]!) };
