@@ -1,5 +1,5 @@
 import type { FileOutcome, FileTask } from '../file-task';
-import { findingDocument } from '../json/finding-document';
+import { judgedDocument } from '../json/finding-document';
 import { SCHEMA } from '../json/form-document';
 import { gradeText, sumText } from '../json/result-document';
 import { demandForms, openWorkbook } from '../open-workbook';
@@ -12,12 +12,14 @@ import { type Language, message } from '../../wording/message';
 import { say } from '../../wording/say';
 import { sarifResults, sarifTrouble } from '../report/sarif-results';
 import { reviewText } from '../text/review-text';
+import { type WaiverOf, waiversIn } from '../waivers-in';
 
 /** `check`: the findings, for people. Exit 1 when one of them is an error. */
 export async function checkFile({ file, language, profile, sarif }: FileTask): Promise<FileOutcome> {
   const opened = await openWorkbook(file, profileLibrary(profile), false);
   demandForms(opened);
   const { forms } = opened.assessment;
+  const waiverOf = waiversIn(opened);
   const document = {
     schema: SCHEMA,
     file,
@@ -30,26 +32,32 @@ export async function checkFile({ file, language, profile, sarif }: FileTask): P
       written: { total: form.total?.score.text ?? null, grade: form.grade?.grade ?? null },
       recomputed: score === null ? null : { total: sumText(score.total), grade: gradeText(score.grade) },
       verdicts: review === null ? {} : Object.fromEntries(review.verdicts),
-      findings: review === null ? [] : review.findings.map((finding) => findingDocument(finding, language)),
+      findings: review === null ? [] : review.findings.map((finding) => judgedDocument(finding, waiverOf(finding), language)),
     })),
   };
   const reviewed = forms.flatMap(({ form, profile: used, score, review }): ReviewedForm[] =>
     used === null || score === null || review === null ? [] : [{ form, profile: used, score, review }]);
   const undecided = forms.filter(({ profile: used }) => used === null);
-  const failed = reviewed.some(({ review }) => review.findings.some(({ level, verdict }) => level === 'error' && verdict === 'failed'));
+  const standing = reviewed.map((form) => withoutWaived(form, waiverOf));
+  const failed = standing.some(({ review }) => review.findings.some(({ level, verdict }) => level === 'error' && verdict === 'failed'));
   return {
     json: JSON.stringify(document),
-    text: [file, ...opened.warnings.map((warning) => say(warning, language)), ...forms.map((form) => reviewText(form, language))].join('\n'),
+    text: [file, ...opened.warnings.map((warning) => say(warning, language)), ...forms.map((form) => reviewText(form, waiverOf, language))].join('\n'),
     exit: undecided.length > 0 ? 2 : failed ? 1 : 0,
     rows: [
-      ...reviewed.map((form) => reviewedRow(file, form)),
+      ...standing.map((form) => reviewedRow(file, form)),
       ...undecided.map(({ form, choice }) => troubledRow(file, form, undecidedText(choice, language))),
     ],
     sarif: sarif === true ? [
-      ...reviewed.flatMap((form) => sarifResults(file, form, language)),
+      ...reviewed.flatMap((form) => sarifResults(file, form, waiverOf, language)),
       ...undecided.map(({ choice }) => sarifTrouble(file, undecidedText(choice, language))),
     ] : [],
   };
+}
+
+/** What a reviewer let pass counts neither for the exit nor in the table. */
+function withoutWaived(form: ReviewedForm, waiverOf: WaiverOf): ReviewedForm {
+  return { ...form, review: { ...form.review, findings: form.review.findings.filter((finding) => waiverOf(finding) === null) } };
 }
 
 function undecidedText({ why }: ProfileChoice, language: Language): string {

@@ -1,11 +1,12 @@
 import type { FormAssessment } from '../../assess';
 import type { Language } from '../../wording/message';
-import { findingDocument } from './finding-document';
+import type { WaiverOf } from '../waivers-in';
+import { judgedDocument } from './finding-document';
 import { formDocument } from './form-document';
 import { gradeText, lineDocument, sumText } from './result-document';
 
 /** 核算结果 as `assess` prints it: the form with a result on each row, and the findings. */
-export function assessDocument({ form, choice, profile, score, review }: FormAssessment, language: Language) {
+export function assessDocument({ form, choice, profile, score, review }: FormAssessment, waiverOf: WaiverOf, language: Language) {
   const found = formDocument(form, choice, language);
   if (score === null || review === null) return { ...found, result: null, findings: [] };
   return {
@@ -19,6 +20,6 @@ export function assessDocument({ form, choice, profile, score, review }: FormAss
       subtotals: score.subtotals.map(sumText),
       table: sumText(score.tableTotal),
     },
-    findings: review.findings.map((finding) => findingDocument(finding, language)),
+    findings: review.findings.map((finding) => judgedDocument(finding, waiverOf(finding), language)),
   };
 }

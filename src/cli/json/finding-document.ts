@@ -1,4 +1,5 @@
 import type { Finding } from '../../review/finding';
+import type { Waiver } from '../../review/waivers';
 import { refText } from '../../workbook/cell-ref';
 import { contentText } from '../../workbook/content-text';
 import type { Language } from '../../wording/message';
@@ -19,4 +20,9 @@ export function findingDocument(finding: Finding, language: Language) {
     rounding: finding.roundingOnly,
     fix: finding.fix === null ? null : { ref: refText(finding.fix.ref), after: contentText(finding.fix.after) },
   };
+}
+
+/** The same with the waiver that lets it pass, null where it stands. */
+export function judgedDocument(finding: Finding, waiver: Waiver | null, language: Language) {
+  return { ...findingDocument(finding, language), waived: waiver === null ? null : { reason: waiver.reason, text: waiver.text, on: waiver.on } };
 }
