@@ -19,6 +19,8 @@ export interface Invocation {
   readonly kind: string | null;
   /** A list of files, one a line; "-" is standard input. */
   readonly filesFrom: string | null;
+  /** How many threads review; null: as many as the processor has cores. */
+  readonly jobs: number | null;
   readonly fill: FillFlags;
 }
 
@@ -48,7 +50,7 @@ const OPTIONS = {
     formulas: { type: 'boolean' },
     mark: { type: 'boolean' },
   },
-  check: { ...COMMON, ...PROFILE, report: { type: 'string' }, 'files-from': { type: 'string' } },
+  check: { ...COMMON, ...PROFILE, report: { type: 'string' }, 'files-from': { type: 'string' }, jobs: { type: 'string' } },
   explain: { ...COMMON, ...PROFILE, ...DEFAULTS, cell: { type: 'string' } },
   report: { ...COMMON, ...PROFILE, ...DEFAULTS, kind: { type: 'string' }, out: { type: 'string', short: 'o' } },
   compare: { ...COMMON, ...PROFILE, ...DEFAULTS },
@@ -93,6 +95,7 @@ function invocation(command: Command, operands: readonly string[], values: Recor
     parent: text('extends'),
     kind: text('kind'),
     filesFrom: text('files-from'),
+    jobs: jobsIn(text('jobs')),
     fill: {
       overwrite: values['overwrite'] === true,
       overwriteFormulas: values['overwrite-formulas'] === true,
@@ -101,4 +104,11 @@ function invocation(command: Command, operands: readonly string[], values: Recor
       mark: values['mark'] === true,
     },
   };
+}
+
+/** More threads than any processor has cores are a slip of the finger. */
+function jobsIn(text: string | null): number | null {
+  if (text === null) return null;
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new CliError('usage', message('cli.badJobs', { jobs: text }));
+  return Number(text);
 }

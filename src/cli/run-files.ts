@@ -11,9 +11,10 @@ const AHEAD = 256;
  * Runs the tasks and yields each outcome in the order of the files, as soon as it and all before it are there. Many files
  * are shared out over the processor's cores. Whoever reads slowly holds the work up; `stop` ends it where it is.
  */
-export async function* runFiles(tasks: AsyncIterable<FileTask>, stop: AbortSignal): AsyncGenerator<FileOutcome> {
+export async function* runFiles(tasks: AsyncIterable<FileTask>, jobs: number | null, stop: AbortSignal): AsyncGenerator<FileOutcome> {
   const source = tasks[Symbol.asyncIterator]();
-  const cores = availableParallelism();
+  // A container may be allowed fewer cores than it sees: whoever starts it says how many.
+  const cores = jobs ?? availableParallelism();
   const first = await taken(source, cores * FEW_PER_THREAD);
   const threads = Math.min(cores, Math.trunc(first.length / FEW_PER_THREAD));
   const runner = threads < 2 ? inThisThread : inThreads(threads);

@@ -57,7 +57,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function runOnFiles(invocation: Invocation, command: FileTask['command']): Promise<number> {
-  const { operands, report, language, filesFrom } = invocation;
+  const { operands, report, language, filesFrom, jobs } = invocation;
   if (report !== null) demandOtherFile(operands, report);
   const writer = report === null ? null : openReport(report, language);
   const stop = new AbortController();
@@ -67,7 +67,7 @@ async function runOnFiles(invocation: Invocation, command: FileTask['command']):
   let done = 0;
   let worst = 0;
   try {
-    for await (const outcome of runFiles(tasksOf(invocation, command), stop.signal)) {
+    for await (const outcome of runFiles(tasksOf(invocation, command), jobs, stop.signal)) {
       done += 1;
       showProgress(language, done, all);
       await print(invocation, writer !== null && all !== 1 ? { ...outcome, text: rowsText(outcome, language) } : outcome);

@@ -24,6 +24,7 @@ export const cliSentences = {
   --mark                   标出应填而未填偏差原因的单元格
   --report OUT             结果另存：.xlsx 为结果表，.sarif、.jsonl 供程序读取，其他为文字
   --files-from LIST        从清单读取文件名，一行一个；- 为标准输入
+  --jobs N                 审核用几个线程；不写则有几个核用几个
   --json                   每个文件输出一行 JSON（ziping/1）
   --lang zh|en             输出语言`,
     en: `Ziping {version} scores, fills and checks performance self-evaluation forms, all on this machine
@@ -47,6 +48,7 @@ Options
   --mark                   mark cells where a reason is missing
   --report OUT             also write the result: .xlsx a table, .sarif and .jsonl for programs, else text
   --files-from LIST        read file names from a list, one a line; - is standard input
+  --jobs N                 threads that review; without it as many as there are cores
   --json                   one line of JSON per file (ziping/1)
   --lang zh|en             language of the output`,
   },
@@ -128,6 +130,7 @@ Options
   'cli.notReviewed': { zh: '未能审核', en: 'Not reviewed' },
   'cli.row': { zh: '{file}  {form}  填报 {reported} ｜ 复算 {recomputed} ｜ {counts}', en: '{file}  {form}  written {reported} | recomputed {recomputed} | {counts}' },
   'cli.rowTrouble': { zh: '{file}  未能审核：{trouble}', en: '{file}  not reviewed: {trouble}' },
+  'cli.badJobs': { zh: '--jobs 是线程数，写 1 到 999 的整数，不认「{jobs}」。', en: '--jobs is a number of threads from 1 to 999, not “{jobs}”.' },
   'cli.oneFile': { zh: '{command} 一次只处理一个文件。', en: '{command} takes one file at a time.' },
   'cli.badKind': { zh: 'report 需要 --kind，只认 opinion、self-check、sentences，不认「{kind}」。', en: 'report needs --kind opinion, self-check or sentences, not “{kind}”.' },
   'cli.sentencesAreText': { zh: '报告参考文字不是表格；请把 -o 的文件名改为 .txt。', en: 'The sentences are no table; let the name behind -o end in .txt.' },
