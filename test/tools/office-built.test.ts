@@ -24,8 +24,8 @@ const sources = scripts.map(([, attributes]) => /\bsrc="([^"]+)"/.exec(attribute
 /** Addresses that stand in scripts and are never asked for: names of formats, pages that errors of libraries point to, a host being tested for its form. */
 const NAMES_ONLY = /^(?:http:\/\/www\.w3\.org\/|http:\/\/schemas\.|https?:\/\/json-schema\.org\/|https:\/\/react\.dev\/errors\/|http:\/\/\[\$)/;
 
-/** What the profiles name as their sources, for a person to look up. */
-const profiles = readdirSync('profiles', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).map((name) => readFileSync(`profiles/${name}`, 'utf8')).join('\n');
+/** What profiles and criteria packs name as their sources, for a person to look up. */
+const cited = ['profiles', 'criteria'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json')).map((name) => readFileSync(`${folder}/${name}`, 'utf8'))).join('\n');
 
 describe('dist/office', () => {
   it('has a page with the policy, and with no script or style of its own', () => {
@@ -47,7 +47,7 @@ describe('dist/office', () => {
   });
 
   it.each(ours)('%s names no other server, and makes no script from text', (name) => {
-    const addresses = [...textOf(name).matchAll(/\b(?:https?|wss?):\/\/[^\s"'`<>()\\]*/g)].map(([address]) => address).filter((address) => !NAMES_ONLY.test(address) && !profiles.includes(address));
+    const addresses = [...textOf(name).matchAll(/\b(?:https?|wss?):\/\/[^\s"'`<>()\\]*/g)].map(([address]) => address).filter((address) => !NAMES_ONLY.test(address) && !cited.includes(address));
     expect(addresses).toEqual([]);
     expect(textOf(name)).not.toMatch(/\beval\(|\bnew Function\(|\bimport\.meta\b/);
   });

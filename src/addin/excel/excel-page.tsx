@@ -10,7 +10,8 @@ import type { ExcelPane } from './excel-pane';
 
 const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
-  opening: { padding: '8px 12px' },
+  opening: { flexShrink: 0, padding: '8px 12px' },
+  bar: { flexShrink: 0, borderRadius: 0 },
   pane: { flexGrow: 1, minHeight: 0 },
 });
 
@@ -25,7 +26,7 @@ export function ExcelPage({ pane, session, tabs }: { readonly pane: ExcelPane; r
     <div className={styles.page}>
       {connection === 'opening' && <div className={styles.opening}><SaysLine intent="info">{words('excel.connecting')}</SaysLine></div>}
       {failure !== null && (
-        <MessageBar intent="error" layout="multiline" data-part="failure">
+        <MessageBar intent="error" layout="multiline" className={styles.bar} data-part="failure">
           <MessageBarBody>{say(failure)}</MessageBarBody>
           <MessageBarActions>
             {connection === 'failed'
@@ -34,7 +35,7 @@ export function ExcelPage({ pane, session, tabs }: { readonly pane: ExcelPane; r
           </MessageBarActions>
         </MessageBar>
       )}
-      <div className={styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={detect} cornerTaken /></div>
+      <div className={styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} cornerTaken /></div>
     </div>
   );
 }

@@ -25,6 +25,7 @@ export function createExcelPane(session: PaneSession, open: () => Promise<ExcelH
   const listeners = new Set<() => void>();
   let state: ExcelPaneState = { connection: 'opening', failure: null };
   let connecting: Promise<ExcelHost | null> | null = null;
+  let looking: Promise<void> | null = null;
 
   const put = (change: Partial<ExcelPaneState>): void => {
     state = { ...state, ...change };
@@ -54,12 +55,14 @@ export function createExcelPane(session: PaneSession, open: () => Promise<ExcelH
     if (connecting === null || again) connecting = connect();
     return connecting;
   };
-  const detect = async (): Promise<void> => {
-    const host = await connected();
-    if (host === null || session.state.phase === 'reading' || session.state.busy !== null) return;
-    await session.detect();
-    // Excel tells where the cursor goes, not where it stands; of several forms the one under it is meant.
-    if (session.state.selection === null && session.state.forms.length > 1) await told(() => host.tellCursor(), 'open');
+  const look = async (): Promise<void> => {
+    // A person may have pressed 识别 in the pane.
+    if (await connected() !== null && session.state.busy === null) await session.detect();
+  };
+  /** Whoever asks while it is under way waits for the same end. */
+  const detect = (): Promise<void> => {
+    looking ??= look().finally(() => { looking = null; });
+    return looking;
   };
 
   return {

@@ -1,4 +1,4 @@
-import { type CellArea, type CellRef, sameCell } from '../../workbook/cell-ref';
+import type { CellArea, CellRef } from '../../workbook/cell-ref';
 import type { ChangeSet } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ApplyReport, HostCapabilities, WorkbookHost } from '../host';
@@ -12,6 +12,7 @@ import { failureCode } from './program-failure';
 import { knownSheets } from './read/known-sheets';
 import { readWorkbook } from './read/read-workbook';
 import { askForSheets } from './read/sheet-list';
+import { newCursor } from './watch/cursor';
 import { firstCell } from './watch/first-cell';
 import { ownChanges } from './watch/own-changes';
 import { registerEvents } from './watch/register-events';
@@ -23,23 +24,22 @@ export class ExcelHost implements WorkbookHost {
   private readonly known = knownSheets();
   private readonly own = ownChanges();
   private readonly changes = audience<undefined>();
-  private readonly selections = audience<CellRef>();
+  private readonly cursor = newCursor();
   private readonly session: ExcelSession;
   private readonly knowsMerges: boolean;
-  private selected: CellRef | null = null;
   private storeId: string | null = null;
   private readonly conditions = new Map<string, readonly string[]>();
   private isTelling = false;
 
   readonly onChange = this.changes.listen;
-  readonly onSelectionChange = this.selections.listen;
+  readonly onSelectionChange = this.cursor.listen;
   readonly onEditing: WorkbookHost['onEditing'];
   readonly onLost: WorkbookHost['onLost'];
 
   private constructor(private readonly program: ExcelProgram) {
     this.knowsMerges = program.supports(MERGES_SINCE);
     this.capabilities = { select: true, events: true, marks: true, store: true, notes: false, nativeUndo: false, ...(this.knowsMerges ? {} : { merges: false as const }) };
-    this.session = excelSession(program, () => this.selected ?? { sheet: this.known.nameOf(this.known.ids()[0] ?? '') ?? '', row: 0, column: 0 });
+    this.session = excelSession(program, () => this.cursor.at() ?? { sheet: this.known.nameOf(this.known.ids()[0] ?? '') ?? '', row: 0, column: 0 });
     this.onEditing = this.session.onEditing;
     this.onLost = (listener) => this.session.onLost(() => { listener(); });
   }
@@ -52,6 +52,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   read(): Promise<WorkbookSnapshot> {
+    this.cursor.tellFirst();
     return this.session.exclusively(({ patient }) => patient((context) => readWorkbook(context, this.known, this.knowsMerges)));
   }
 
@@ -93,15 +94,13 @@ export class ExcelHost implements WorkbookHost {
 
   async select(ref: CellRef): Promise<void> {
     await this.session.exclusively(({ patient }) => patient((context) => showCell(context, ref)));
-    this.tellSelection(ref);
+    this.cursor.move(ref);
   }
 
   /** Tells the cell the cursor is in, also where nobody has moved it. */
   async tellCursor(): Promise<void> {
     const ref = await this.session.exclusively(({ patient }) => patient(whereTheCursorIs));
-    if (ref === null) return;
-    this.selected = ref;
-    this.selections.tell(ref);
+    if (ref !== null) this.cursor.tell(ref);
   }
 
   private async begin(): Promise<void> {
@@ -110,7 +109,7 @@ export class ExcelHost implements WorkbookHost {
       const active = askForActiveCell(context);
       await context.sync();
       this.known.retain(sheets());
-      this.selected = active();
+      this.cursor.begin(active());
       registerEvents(context, this.program.supports, {
         onCells: ({ worksheetId, triggerSource }) => { this.hearOfCells(worksheetId, triggerSource); },
         onCalculated: ({ worksheetId }) => { this.hearOfResults(worksheetId); },
@@ -156,19 +155,13 @@ export class ExcelHost implements WorkbookHost {
     const sheet = this.known.nameOf(sheetId);
     const cell = firstCell(address);
     if (sheet === undefined || cell === null) this.askWhereTheCursorIs();
-    else this.tellSelection({ sheet, ...cell });
+    else this.cursor.move({ sheet, ...cell });
   }
 
   private askWhereTheCursorIs(): void {
     const asked = this.session.exclusively(({ once }) => once(whereTheCursorIs));
     // The next movement of the cursor tells.
-    asked.then((ref) => { if (ref !== null) this.tellSelection(ref); }, () => undefined);
-  }
-
-  private tellSelection(ref: CellRef): void {
-    if (this.selected !== null && sameCell(this.selected, ref)) return;
-    this.selected = ref;
-    this.selections.tell(ref);
+    asked.then((ref) => { if (ref !== null) this.cursor.move(ref); }, () => undefined);
   }
 
   /** Many changes in one turn are told once. */

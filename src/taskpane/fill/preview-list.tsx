@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { EvaluationForm } from '../../form/evaluation-form';
-import { refText } from '../../workbook/cell-ref';
 import { focusItem } from '../parts/focus-item';
 import { usePane } from '../parts/pane-context';
 import { VirtualList } from '../parts/virtual-list';
@@ -18,13 +17,14 @@ export function PreviewList({ form }: { readonly form: EvaluationForm }) {
   const [open, setOpen] = useState<ReadonlySet<FoldedGroup>>(new Set());
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const firstSelection = useRef(selection === null ? null : refText(selection));
+  const firstSelection = useRef(selection);
   const selected = selectedRow(preview, selection);
   const items = previewItems(preview, form, open, selected);
 
   const selectedIndex = items.findIndex((item) => item.kind === 'row' && item.row === selected);
-  // Where the cursor stood when the pane opened is no reason to scroll; where it goes from then on is.
-  const moved = selection !== null && refText(selection) !== firstSelection.current;
+  // Where the cursor stood when the pane opened is no reason to scroll; where it goes from then on is, and so is the same
+  // cell when it is told anew, because somebody asks for it.
+  const moved = selection !== null && selection !== firstSelection.current;
   if (moved) firstSelection.current = null;
   const found = items.findIndex(({ key }) => key === activeKey);
   const active = found >= 0 ? found : Math.max(items.findIndex(({ kind }) => kind === 'row'), 0);

@@ -4,7 +4,7 @@ import { useWords } from '../preferences/preferences-provider';
 import type { PaneState } from '../session/pane-session';
 
 const useStyles = makeStyles({
-  limits: { display: 'flex', flexDirection: 'column', gap: '2px', padding: '4px 12px' },
+  limits: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: '2px', padding: '4px 12px' },
 });
 
 /** 宿主的局限: what this spreadsheet program cannot do, said once it makes a difference. */

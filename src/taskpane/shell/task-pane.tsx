@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   // Excel draws its own menu over the top right corner of a pane.
   keptOut: { paddingRight: '40px' },
+  bar: { flexShrink: 0, borderRadius: 0 },
   panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   hidden: { display: 'none' },
 });
@@ -53,7 +54,7 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
         <SettingsMenu />
       </div>
       {state.phase === 'lost' && (
-        <MessageBar intent="warning" layout={reopen === null ? 'auto' : 'multiline'}>
+        <MessageBar intent="warning" className={styles.bar} layout={reopen === null ? 'auto' : 'multiline'}>
           <MessageBarBody>{words('shell.lost')}</MessageBarBody>
           {reopen !== null && <MessageBarActions><Button size="small" onClick={reopen}>{words('shell.reopen')}</Button></MessageBarActions>}
         </MessageBar>

@@ -77,3 +77,26 @@ describe('showing a cell', () => {
     excel.dispose();
   });
 });
+
+describe('where the cursor stood before anybody listened', () => {
+  it('is told with the first reading, once', async () => {
+    const excel = await openExcel({ bytes: contractWorkbook() });
+    const told = listen(excel);
+    await excel.host.read();
+    await excel.host.read();
+    expect(told).toEqual([at('表', 0, 0)]);
+    await excel.host.tellCursor();
+    expect(told).toEqual([at('表', 0, 0), at('表', 0, 0)]);
+    excel.dispose();
+  });
+
+  it('is no news after the cursor went elsewhere', async () => {
+    const excel = await openExcel({ bytes: contractWorkbook() });
+    const told = listen(excel);
+    excel.user.select(at('表', 3, 2));
+    await settled();
+    await excel.host.read();
+    expect(told).toEqual([at('表', 3, 2)]);
+    excel.dispose();
+  });
+});
