@@ -1,4 +1,4 @@
-// Long runs of tests that the test command runs a fixed share of: `npm run fuzz`, `npm run corpus`.
+// Long runs of tests that the test command runs a fixed share of: `npm run fuzz`, `npm run corpus`, `npm run plant`.
 import { spawnSync } from 'node:child_process';
 
 const RUNS = {
@@ -6,6 +6,7 @@ const RUNS = {
     files: ['test/fuzz', 'test/host/workbench/contract/random-acts.test.ts'],
     env: { ZIPING_FUZZ_GRIDS: '100000', ZIPING_FUZZ_PACKAGES: '10000', ZIPING_FUZZ_ACTS: '60' },
   },
+  plant: { files: ['test/review/planted'], env: { ZIPING_PLANTS: '10000' } },
   corpus: { files: ['test/host/xlsx/corpus.test.ts'], env: { ZIPING_CORPUS_SHARE: 'all' } },
 };
 

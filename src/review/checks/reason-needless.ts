@@ -17,7 +17,8 @@ export const reasonNeedless: Check = {
       const result = score.indicators[line]!;
       // Only the rule can say that nothing fell short; where a person judged, the words may explain the judgement.
       if (role !== 'indicator' || reason === null || reason.shared || result.outcome !== 'scored' || result.by !== 'rule') return [];
-      if (result.rate !== null && compare(result.rate.exact, RATIO_ONE) > 0) return [];
+      // Beyond the target there is something to explain, and a hair short of it as well, even where the score rounds to full.
+      if (result.rate !== null && compare(result.rate.exact, RATIO_ONE) !== 0) return [];
       const own = isReason(reason.text, profile) && !saysAllWell(reason.text) && saysShortfall(reason.text) === null ? ownScore(subject, line) : null;
       if (own === null || !isFull(own) || !REMEDIES.test(reason.text)) return [];
       return [{ ref: reason.ref, related: [own.cell.ref], message: 'needless', data: { name: rowName(row), says: shortened(reason.text.trim()) }, written: reason.text }];

@@ -16,9 +16,9 @@ export const shortfallFull: Check = {
       const says = role !== 'indicator' || reason === null || reason.shared ? null : saysShortfall(reason.text);
       const own = says === null ? null : ownScore(subject, line);
       if (says === null || own === null || !isFull(own)) return [];
-      // What fell short of a plan may still have exceeded the target.
+      // What fell short of a plan may still have exceeded the target, and a hair's breadth may round to full marks.
       const { rate } = score.indicators[line]!;
-      if (rate !== null && compare(rate.exact, RATIO_ONE) > 0) return [];
+      if (rate !== null && compare(rate.exact, RATIO_ONE) !== 0) return [];
       return [{
         ref: reason!.ref,
         related: [own.cell.ref],

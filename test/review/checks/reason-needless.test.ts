@@ -19,6 +19,11 @@ describe('reason-needless', () => {
     expect(check('由于人手不足，进度较慢')).toEqual([]);
   });
 
+  it('a hair short of the target, where the score rounds to full marks, is short all the same', () => {
+    const rows = rowsWith({ 0: '产出指标 | 数量指标 | 受理来电 | ≥20000件 | 19999件 | 30 | 30 | 由于线路检修，今后改在夜间进行' });
+    expect(says('reason-needless', formSheet({ rows }), 'mof/2020')).toEqual([]);
+  });
+
   it('a score that a person gave may be explained', () => {
     expect(says('reason-needless', formSheet({ rows: rowsWith({ 1: '^ | 时效指标 | 办结及时 | 及时 | 较为及时 | 30 | 30 | 由于人手不足，今后加强招聘' }) }))).toEqual([]);
   });

@@ -21,6 +21,11 @@ describe('shortfall-full', () => {
     expect(check('低于计划', '30', '99.5%')).toEqual([]);
   });
 
+  it('a hair short of the target, where the score rounds to full marks, may be told', () => {
+    const rows = rowsWith({ 0: '产出指标 | 数量指标 | 受理来电 | ≥20000件 | 19999件 | 30 | 30 | 略低于目标，系线路检修' });
+    expect(says('shortfall-full', formSheet({ rows }), 'mof/2020')).toEqual([]);
+  });
+
   it('does not apply without reasons', () => {
     expect(says('shortfall-full', workbook(['@ 自评表', '项目支出绩效自评表', '项目名称 | 热线运行经费',
       '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分', ...ROWS].join('\n')))).toBe('不适用');

@@ -33,7 +33,7 @@ export function plantOne(kind: Plant, seed: number): Planted | null {
     const findings = findingsIn(book, clean);
     const changed = changedCells(clean.book, book);
     const names = ({ ref, related }: Finding) => kind.elsewhere === true || [ref, ...related].some((cell) => changed.has(refText(cell)));
-    const known = new Set([...kind.finds, ...kind.follows ?? []]);
+    const known = new Set([...kind.finds, ...kind.follows ?? [], ...(hasFormulas(clean.book) ? NOT_RECALCULATED : [])]);
     return {
       kind: kind.id,
       seed,
@@ -45,6 +45,13 @@ export function plantOne(kind: Plant, seed: number): Planted | null {
     };
   }
   return null;
+}
+
+/** A program would have worked out its formulas again after such a change; here they still show what was. */
+const NOT_RECALCULATED = ['formula-stale'];
+
+function hasFormulas({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.some(({ cells }) => cells.some(({ formula, value }) => formula !== null && value !== null));
 }
 
 function findingsIn(book: WorkbookSnapshot, { subject: { profile } }: CleanForm): readonly Finding[] {

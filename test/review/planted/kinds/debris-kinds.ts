@@ -94,6 +94,8 @@ export const debrisKinds: readonly Plant[] = [
     id: 'one indicator in two rows',
     on: ['national'],
     finds: ['indicator-repeated'],
+    // A name copied under another second level may well be misplaced there.
+    follows: ['indicator-misplaced'],
     plant: (clean, random) => {
       const full = (line: number) => {
         const result = clean.subject.score.indicators[line]!;

@@ -1,4 +1,7 @@
 import type { Plant } from '../plant';
+import { formulaKinds } from './formula-kinds';
+import { fundKinds } from './fund-kinds';
+import { shapeKinds } from './shape-kinds';
 import { debrisKinds } from './debris-kinds';
 import { reasonKinds } from './reason-kinds';
 import { sumKinds } from './sum-kinds';
@@ -7,4 +10,7 @@ import { valueKinds } from './value-kinds';
 import { wordKinds } from './word-kinds';
 
 /** 种错清单: every kind of error that the mutation test plants, a family a file. */
-export const kinds: readonly Plant[] = [...sumKinds, ...toldKinds, ...reasonKinds, ...valueKinds, ...wordKinds, ...debrisKinds];
+export const kinds: readonly Plant[] = [
+  ...sumKinds, ...fundKinds, ...toldKinds, ...formulaKinds, ...shapeKinds,
+  ...reasonKinds, ...valueKinds, ...wordKinds, ...debrisKinds,
+];

@@ -3,8 +3,8 @@ import { writtenAmount } from '../../../../src/review/written';
 import { pointsIn } from '../../../../src/scoring/points-cell';
 import { fundTotal, pickRow, type Plant, put } from '../plant';
 
-const SUMS = ['subtotal-differs', 'total-differs', 'grade-differs', 'reason-missing'];
-const WEIGHTS = ['weights-differ', 'label-points-differ', 'score-differs', 'score-over-weight', ...SUMS];
+const SUMS = ['subtotal-differs', 'total-differs', 'scores-not-added', 'grade-differs', 'reason-missing'];
+const WEIGHTS = ['weights-differ', 'label-points-differ', 'weight-concentrated', 'score-differs', 'score-over-weight', ...SUMS];
 
 const plus = (value: Decimal, more: string) => Number(value.plus(more));
 
