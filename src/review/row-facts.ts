@@ -34,10 +34,13 @@ export function rowFacts(form: EvaluationForm): readonly RowFacts[] {
   return facts;
 }
 
+/** "1.", "(1)", "指标1:", and "指标1" as templates print it before the name; 5G and 12345 begin names. */
+const NUMBERING = /^(?:(?:三级)?指标\d{1,2}[.、:)]?|\d{1,2}[.、:)]|[一二三四五六七八九十]{1,2}[.、:)]|\(\d{1,2}\)[.、:)]?)/;
+
 function plainName(row: Indicator): string {
   const name = folded(indicatorName(row));
   if (name.length > LONGEST_NAME) return '';
-  const bare = name.replace(/^(?:(?:三级)?指标)?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|\(\d{1,2}\))[.、:)]/, '').replace(/^[★☆*※]/, '');
+  const bare = name.replace(NUMBERING, '').replace(/^[★☆*※]/, '');
   const open = bare.indexOf('(');
   return open > 0 && bare.endsWith(')') ? bare.slice(0, open) : bare;
 }

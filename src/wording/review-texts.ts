@@ -24,7 +24,7 @@ export const reviewTextSentences = {
 
   'check.actual-repeats-target.title': { zh: '完成值照抄指标值', en: 'Actual repeats the target' },
   'check.actual-repeats-target.advice': { zh: '写出实际完成的数值，不带比较符。', en: 'State the number that was reached, without a sign.' },
-  'check.actual-repeats-target.repeats': { zh: '「{name}」的完成值“{written}”照抄指标值，没有写出实际完成的数值。', en: 'The actual of “{name}”, “{written}”, repeats the target; the number that was reached is missing.' },
+  'check.actual-repeats-target.repeats': { zh: '「{name}」的完成值“{written}”只是重复指标值的要求，没有写出实际完成的数值。', en: 'The actual of “{name}”, “{written}”, only repeats what the target demands; the number that was reached is missing.' },
 
   'check.percent-over-hundred.title': { zh: '比率超过百分之百', en: 'Share above 100 %' },
   'check.percent-over-hundred.advice': { zh: '核对分子、分母后更正；计分用的百分制得分请注明单位“分”。', en: 'Check numerator and denominator and correct it; give points their unit.' },
@@ -58,7 +58,7 @@ export const reviewTextSentences = {
 
   'check.placeholder-left.title': { zh: '模板占位未清', en: 'Placeholder left' },
   'check.placeholder-left.advice': { zh: '填写实际内容，或删去没有使用的模板行。', en: 'Fill in the real content, or delete unused template rows.' },
-  'check.placeholder-left.unused': { zh: '模板行“{written}”没有使用，也没有删去。', en: 'The template row “{written}” is unused and was not deleted.' },
+  'check.placeholder-left.unused': { zh: '模板行“{written}”等 {count} 行没有使用，也没有删去。', en: 'Template rows, {count} from “{written}” on, are unused and were not deleted.' },
   'check.placeholder-left.name': { zh: '指标名称还是模板的“{written}”，没有写实际指标。', en: 'The name of the indicator is still the template’s “{written}”.' },
   'check.placeholder-left.dots': { zh: '单元格内容只有“{written}”，没有填写。', en: 'The cell holds only “{written}” and was not filled in.' },
 

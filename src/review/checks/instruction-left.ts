@@ -12,13 +12,16 @@ export const instructionLeft: Check = {
     const found = new Map<string, Observation>();
     for (const { field, masks } of cellsToFill(form)) {
       if (field === null || field.text === '') continue;
-      const text = foldText(field.text);
+      const text = foldText(field.text.slice(0, MOST));
       const message = INSTRUCTION.test(text) ? 'instruction' : masks && hasMask(text) ? 'mask' : null;
       if (message !== null) found.set(refText(field.ref), { ref: field.ref, message, data: { written: shortened(field.text.trim()) }, written: field.text });
     }
     return [...found.values()];
   },
 };
+
+/** What stands further behind belongs to a story of the unit's own. */
+const MOST = 2_000;
 
 /** Where the unit writes. Names of people may rightly be masked in a reason. */
 function cellsToFill({ project, department, unit, goals, indicators }: EvaluationForm): readonly { readonly field: Field | null; readonly masks: boolean }[] {

@@ -1,6 +1,5 @@
 import { decimalText } from '../../exact/decimal';
 import { pointsIn } from '../../scoring/points-cell';
-import { textOf } from '../../scoring/text-match';
 import { INAPPLICABLE, type Check, type Observation } from '../check';
 
 /** 缺三级指标名称: a row with a weight of its own that does not say what it measures, in a form whose other rows do. */
@@ -9,12 +8,12 @@ export const nameMissing: Check = {
   level: 'warning',
   evaluate: ({ form }) => {
     const rows = form.indicators.filter(({ role, level3 }) => role === 'indicator' && level3 !== null);
-    const named = rows.filter(({ level3 }) => textOf(level3) !== '');
+    const named = rows.filter(({ level3 }) => level3!.text.trim() !== '');
     // Forms that leave the third level out altogether name their rows by the second.
     if (named.length === 0 || named.length * 2 < rows.length) return INAPPLICABLE;
     return rows.flatMap(({ level3, weight }): Observation[] => {
       const points = weight === null ? null : pointsIn(weight);
-      if (textOf(level3) !== '' || weight === null || points === null || points.shown.isZero()) return [];
+      if (level3!.text.trim() !== '' || weight === null || points === null || points.shown.isZero()) return [];
       return [{ ref: level3!.ref, related: [weight.ref], message: 'missing', data: { weight: decimalText(points.shown) } }];
     });
   },

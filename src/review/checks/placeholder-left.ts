@@ -9,22 +9,42 @@ export const placeholderLeft: Check = {
   level: 'hint',
   evaluate: ({ form }) => {
     if (!isFilledIn(form)) return INAPPLICABLE;
-    return [...form.indicators.flatMap(inRow), ...form.goals.flatMap(({ expected, achieved }) => [...dots(expected), ...dots(achieved)])];
+    const rows = form.indicators.filter(({ role }) => role === 'indicator' || role === 'placeholder');
+    const unused = rows.flatMap(({ role, level3 }) => (role === 'placeholder' && level3 !== null && isTemplateName(level3) ? [level3] : []));
+    return [
+      ...unusedRows(unused),
+      ...rows.filter(({ role }) => role === 'indicator').flatMap(inRow),
+      ...form.goals.flatMap(({ expected, achieved }) => [...dots(expected), ...dots(achieved)]),
+    ];
   },
 };
 
 const NAME = /^(?:三级)?指标(?:名称)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[:.、]?$|^x{2,6}$/;
 const DOTS = /^\.{2,24}$/;
+/** A longer text is no placeholder. */
+const LONGEST = 60;
 
-function inRow({ role, level3, target, actual }: Indicator): Observation[] {
-  if (role !== 'indicator' && role !== 'placeholder') return [];
-  const name = folded(level3?.text ?? '');
-  const isTemplate = NAME.test(name) || DOTS.test(name);
-  const named: Observation[] = isTemplate && level3 !== null
-    ? [{ ref: level3.ref, message: role === 'placeholder' ? 'unused' : 'name', data: { written: level3.text.trim() }, written: level3.text }]
-    : [];
-  // A row of the template is one finding, whatever else its cells hold.
-  return isTemplate ? named : [...dots(target), ...dots(actual)];
+/** A template has dozens of such rows, and leaving them is one fault. */
+function unusedRows(names: readonly Field[]): Observation[] {
+  const [first, ...others] = names;
+  if (first === undefined) return [];
+  return [{
+    ref: first.ref,
+    related: others.map(({ ref }) => ref),
+    message: 'unused',
+    data: { written: first.text.trim(), count: String(names.length) },
+    written: first.text,
+  }];
+}
+
+/** A row that still has its template's name is one finding, whatever else its cells hold. */
+function inRow({ level3, target, actual }: Indicator): Observation[] {
+  if (level3 === null || !isTemplateName(level3)) return [...dots(target), ...dots(actual)];
+  return [{ ref: level3.ref, message: 'name', data: { written: level3.text.trim() }, written: level3.text }];
+}
+
+function isTemplateName({ text }: Field): boolean {
+  return NAME.test(folded(text.slice(0, LONGEST))) || isDots(text);
 }
 
 function dots(field: Field | null): Observation[] {
@@ -34,5 +54,5 @@ function dots(field: Field | null): Observation[] {
 
 /** 只有省略号, as the template prints it where something is to be filled in. */
 export function isDots(text: string): boolean {
-  return text.length <= 60 && DOTS.test(folded(text));
+  return text.length <= LONGEST && DOTS.test(folded(text));
 }

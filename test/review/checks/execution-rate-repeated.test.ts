@@ -5,7 +5,7 @@ import { formSheet, rowsWith, says } from '../../support/review';
 describe('execution-rate-repeated', () => {
   const check = (name: string) => says('execution-rate-repeated', formSheet({ rows: rowsWith({ 1: `^ | 质量指标 | ${name} | ≥95% | 100% | 30 | 30 | ` }) }));
 
-  it.each(['预算执行率', '2.资金执行率', '预算支出率（%）'])('“%s” is scored in the fund block already', (name) => {
+  it.each(['预算执行率', '2.资金执行率', '指标1预算执行率', '（1）预算执行率', '预算支出率（%）'])('“%s” is scored in the fund block already', (name) => {
     expect(check(name)).toEqual([`提示 自评表!C13 「${name}」在资金部分已经计分，指标表中又计一次。`]);
   });
 

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { original } from '../../support/originals';
-import { formSheet, ROWS, rowsWith, says } from '../../support/review';
+import { findingsOf, formSheet, ROWS, rowsWith, says } from '../../support/review';
 
 describe('placeholder-left', () => {
   const check = (row: string, achieved = '受理来电12000件') => says('placeholder-left', formSheet({ rows: [ROWS[0]!, row, ...ROWS.slice(2)], achieved }));
 
   it.each(['指标2', '……', '三级指标', 'XX', '指标二：'])('a template row “%s” that nobody used', (name) => {
-    expect(check(`^ | 质量指标 | ${name} |  |  |  |  | `)).toEqual([`提示 自评表!C13 模板行“${name}”没有使用，也没有删去。`]);
+    expect(check(`^ | 质量指标 | ${name} |  |  |  |  | `)).toEqual([`提示 自评表!C13 模板行“${name}”等 1 行没有使用，也没有删去。`]);
+  });
+
+  it('however many, they are one finding that names them all', () => {
+    const rows = [ROWS[0]!, '^ | ^ | 指标2 |  |  |  |  | ', '^ | ^ | …… |  |  |  |  | ', ...ROWS.slice(1)];
+    expect(says('placeholder-left', formSheet({ rows }))).toEqual(['提示 自评表!C13 模板行“指标2”等 2 行没有使用，也没有删去。']);
+    expect(findingsOf('placeholder-left', formSheet({ rows }))[0]!.related).toEqual([{ sheet: '自评表', row: 13, column: 2 }]);
   });
 
   it('a used row that still has the template’s name', () => {
