@@ -84,6 +84,7 @@ export const taskpaneFillSentences = {
   'filltab.fillCellsOf': { zh: '填入 {count} 格（{forms} 张表）', en: 'Fill {count} cells ({forms} forms)' },
   'filltab.noFillBusy': { zh: '正在处理，请稍候', en: 'Work is under way' },
   'filltab.noFillEditing': { zh: '先完成单元格的输入', en: 'Finish typing in the cell first' },
+  'filltab.noFillLost': { zh: '先重新打开或连接工作簿', en: 'Open or connect to the workbook again first' },
   'filltab.noFillNoProfile': { zh: '先选定规则口径', en: 'Choose a rule profile first' },
   'filltab.noFillNone': { zh: '没有勾选要填的格', en: 'No cell to fill is ticked' },
   'filltab.formulas': { zh: '写公式', en: 'Write formulas' },

@@ -47,7 +47,7 @@ export function FillFooter() {
         </Button>
         <Button
           icon={<ArrowUndoRegular />}
-          disabledFocusable={!state.undoable || state.busy !== null}
+          disabledFocusable={!state.undoable || state.busy !== null || state.phase === 'lost'}
           title={words('filltab.undoLast')}
           onClick={() => { void session.undo(); }}
         >
@@ -67,9 +67,11 @@ export function FillFooter() {
 }
 
 /** Why nothing can be filled now; null when it can. */
-function whyNot({ busy, editing, forms, writes }: ReturnType<typeof usePane>['state']) {
-  if (busy !== null) return 'filltab.noFillBusy';
+function whyNot({ busy, editing, forms, phase, writes }: ReturnType<typeof usePane>['state']) {
+  if (phase === 'lost') return 'filltab.noFillLost';
+  // What is under way may be waiting for just that.
   if (editing !== null) return 'filltab.noFillEditing';
+  if (busy !== null) return 'filltab.noFillBusy';
   if (writes > 0) return null;
   return forms.some(({ included, assessment }) => included && assessment.profile === null) ? 'filltab.noFillNoProfile' : 'filltab.noFillNone';
 }
