@@ -1,9 +1,10 @@
-// `npm run screenshots` pictures every state of the page; `-- --readme` the two pictures of the README.
+// `npm run screenshots` pictures every state of the page and of the pane in Excel; `-- --excel` the latter alone, `-- --readme`
+// the two pictures of the README.
 import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 import { buildIfStale } from './build-if-stale.mjs';
 
-await buildIfStale(['workbench'], () => { process.stdout.write('Building the page…\n'); });
+await buildIfStale(['workbench', 'office'], () => { process.stdout.write('Building the page…\n'); });
 buildSync({
   entryPoints: ['tools/screenshots/main.ts'],
   outfile: 'dist/screenshots/main.mjs',

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchBrowser } from '../../test/e2e/support/browser';
 import { serve } from '../start/serve.mjs';
 import { contactSheet } from './contact-sheet';
+import { takeExcelPictures } from './excel-pictures';
 import { takeReadmePictures } from './readme-pictures';
 import { type Picture, takePictures } from './take-pictures';
 import { type ThemeName, THEMES } from './themes';
@@ -25,7 +26,10 @@ async function takeAll(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const pictures: Picture[] = [];
-  for (const theme of Object.keys(THEMES) as ThemeName[]) pictures.push(...await takePictures(browser, served.address, theme, FOLDER, tell));
+  for (const theme of Object.keys(THEMES) as ThemeName[]) {
+    if (!process.argv.includes('--excel')) pictures.push(...await takePictures(browser, served.address, theme, FOLDER, tell));
+    pictures.push(...await takeExcelPictures(browser, theme, FOLDER, tell));
+  }
   writeFileSync(`${FOLDER}/index.html`, contactSheet(pictures));
   process.stdout.write(`${pictures.length} pictures in ${FOLDER}; see ${FOLDER}/index.html\n`);
 }
