@@ -20,15 +20,20 @@ export async function runTask(task: FileTask): Promise<FileOutcome> {
   try {
     return await RUN[task.command](task);
   } catch (error) {
-    const { code, text } = trouble(error, task.language);
-    return {
-      json: JSON.stringify({ schema: SCHEMA, file: task.file, error: { code, message: text } }),
-      text: `${task.file}: ${text}`,
-      exit: 2,
-      rows: [troubledRow(task.file, null, text)],
-      sarif: task.sarif === true ? [sarifTrouble(task.file, text)] : [],
-    };
+    return failed(task, error);
   }
+}
+
+/** 未能处理: the error in place of a result; a bug is thrown on. */
+export function failed({ file, language, sarif }: FileTask, error: unknown): FileOutcome {
+  const { code, text } = trouble(error, language);
+  return {
+    json: JSON.stringify({ schema: SCHEMA, file, error: { code, message: text } }),
+    text: `${file}: ${text}`,
+    exit: 2,
+    rows: [troubledRow(file, null, text)],
+    sarif: sarif === true ? [sarifTrouble(file, text)] : [],
+  };
 }
 
 /** The words for an error that is no bug; a bug is thrown on. */

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { message } from '../wording/message';
+import { CliError } from './cli-error';
 import type { FileOutcome, FileTask } from './file-task';
-import { runTask } from './run-task';
+import { failed, runTask } from './run-task';
 
 /** 执行者: runs tasks, in this thread or in others. */
 export interface TaskRunner {
@@ -38,31 +40,50 @@ export function inThreads(count: number): TaskRunner {
   };
 }
 
-/** One worker, given a few tasks and then another whenever it has finished one. A bug ends it and reaches whoever waits. */
+/** One thread of the pool. A bug ends it and reaches whoever waits; a file that is too large for it ends it, and another takes its place. */
 function startThread(next: () => Job | undefined): { wake: () => void; end: () => Promise<void> } {
-  const worker = new Worker(new URL(import.meta.url));
   const running = new Map<number, Job>();
+  // After its memory ran out: one file at a time, so that it is known which one was too large.
+  let again: Job[] = [];
   let given = 0;
-  const wake = (): void => {
-    while (running.size < AT_ONCE) {
-      const job = next();
+  let worker = started();
+
+  function started(): Worker {
+    const fresh = new Worker(new URL(import.meta.url));
+    fresh.on('message', ({ index, outcome }: { index: number; outcome: FileOutcome }) => {
+      running.get(index)!.resolve(outcome);
+      running.delete(index);
+      wake();
+    });
+    fresh.on('error', (bug: NodeJS.ErrnoException) => {
+      if (bug.code === 'ERR_WORKER_OUT_OF_MEMORY') startAnew();
+      else for (const { reject } of running.values()) reject(bug);
+    });
+    return fresh;
+  }
+
+  function startAnew(): void {
+    const jobs = [...running.values()];
+    running.clear();
+    if (jobs.length === 1) jobs[0]!.resolve(failed(jobs[0]!.task, new CliError('too-large', message('cli.outOfMemory'))));
+    else again = [...jobs, ...again];
+    worker = started();
+    wake();
+  }
+
+  function wake(): void {
+    while (running.size < (again.length > 0 ? 1 : AT_ONCE)) {
+      const job = again.shift() ?? next();
       if (job === undefined) return;
       running.set(given, job);
       worker.postMessage({ index: given, task: job.task });
       given += 1;
     }
-  };
-  worker.on('message', ({ index, outcome }: { index: number; outcome: FileOutcome }) => {
-    running.get(index)!.resolve(outcome);
-    running.delete(index);
-    wake();
-  });
-  worker.on('error', (bug) => {
-    for (const { reject } of running.values()) reject(bug);
-  });
+  }
+
   const end = async (): Promise<void> => {
     await worker.terminate();
-    for (const { resolve } of running.values()) resolve(null);
+    for (const { resolve } of [...running.values(), ...again]) resolve(null);
   };
   return { wake, end };
 }

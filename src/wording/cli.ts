@@ -131,6 +131,7 @@ Options
   'cli.row': { zh: '{file}  {form}  填报 {reported} ｜ 复算 {recomputed} ｜ {counts}', en: '{file}  {form}  written {reported} | recomputed {recomputed} | {counts}' },
   'cli.rowTrouble': { zh: '{file}  未能审核：{trouble}', en: '{file}  not reviewed: {trouble}' },
   'cli.badJobs': { zh: '--jobs 是线程数，写 1 到 999 的整数，不认「{jobs}」。', en: '--jobs is a number of threads from 1 to 999, not “{jobs}”.' },
+  'cli.outOfMemory': { zh: '文件太大，内存不足，未能处理；请拆分工作簿，或关闭其他程序后单独处理。', en: 'The file is too large for the memory at hand; split the workbook, or run it alone with other programs closed.' },
   'cli.oneFile': { zh: '{command} 一次只处理一个文件。', en: '{command} takes one file at a time.' },
   'cli.badKind': { zh: 'report 需要 --kind，只认 opinion、self-check、sentences，不认「{kind}」。', en: 'report needs --kind opinion, self-check or sentences, not “{kind}”.' },
   'cli.sentencesAreText': { zh: '报告参考文字不是表格；请把 -o 的文件名改为 .txt。', en: 'The sentences are no table; let the name behind -o end in .txt.' },

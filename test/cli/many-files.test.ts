@@ -1,10 +1,13 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetName, workbookParts } from '../../src/report/xlsx/workbook-parts';
+import { cellAddress } from '../../src/workbook/cell-ref';
 import { documents, ziping } from './run-cli';
 
 const folder = mkdtempSync(join(tmpdir(), 'ziping-many-'));
@@ -75,11 +78,21 @@ describe('ziping check with folders', () => {
       expect(rules).toContain(ruleId);
       expect(kind === 'fail' ? ['error', 'warning', 'note'] : ['none']).toContain(level);
     }
-    expect(results[1]).toMatchObject({
-      ruleId: 'rate-contradicts-funds', kind: 'fail', level: 'error', message: { text: '预算调整率：完成值写 100%，资金表算得 0.00%。' },
+    expect(results.find(({ ruleId }) => ruleId === 'rate-contradicts-funds')).toMatchObject({
+      kind: 'fail', level: 'error', message: { text: '预算调整率：完成值写 100%，资金表算得 0.00%。' },
       locations: [{ physicalLocation: { artifactLocation: { uri: expect.stringMatching(/^file:\/\/.*zhongshan-2022-00\.xlsx$/) } }, logicalLocations: [{ name: 'H15', fullyQualifiedName: '自评表!H15', kind: 'cell' }] }],
       partialFingerprints: { 'finding/v1': 'rate-contradicts-funds@自评表!H15' },
     });
+  });
+
+  it('gives up a file that is too large for the memory, and no other', () => {
+    mkdirSync(at('large'));
+    for (let number = 10; number < 34; number += 1) copyFileSync('assets/samples/panjin-2023.xlsx', at(`large/form-${number}.xlsx`));
+    writeFileSync(at('large/form-20-large.xlsx'), largeWorkbook());
+    const { stdout } = spawnSync(process.execPath, ['--max-old-space-size=48', 'dist/cli/ziping.mjs', 'check', at('large'), '--json', '--jobs', '2'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string; error?: { code: string } });
+    expect(lines).toHaveLength(25);
+    expect(lines.filter(({ error }) => error !== undefined)).toMatchObject([{ file: at('large/form-20-large.xlsx'), error: { code: 'too-large' } }]);
   });
 
   it('leaves a whole report of what was done when it is interrupted', async () => {
@@ -103,3 +116,10 @@ describe('ziping check with folders', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 });
+
+/** 250,000 numbers: an honest file that wants more memory than a thread of 48 MB has. */
+function largeWorkbook(): Uint8Array {
+  const rows = Array.from({ length: 25_000 }, (_, row) => `<row>${Array.from({ length: 10 }, (__, column) => `<c r="${cellAddress(row, column)}"><v>${row}</v></c>`).join('')}</row>`);
+  const parts = [...workbookParts([{ name: '台账', printedTitle: null }]), [sheetName(0), `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`] as const];
+  return zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)])), { level: 1 });
+}

@@ -25,6 +25,9 @@ interface Lines {
 export function openReport(path: string, language: Language): ReportWriter {
   const temporary = `${path}.${process.pid}.tmp`;
   const file = tried(path, () => openSync(temporary, 'w'));
+  // Whatever ends the process, a reader that closed the pipe for one, nothing half written stays behind.
+  const clear = (): void => { rmSync(temporary, { force: true }); };
+  process.once('exit', clear);
   const write = (bytes: Uint8Array | string): void => {
     tried(path, () => { writeWhole(file, typeof bytes === 'string' ? Buffer.from(bytes) : bytes); });
   };
@@ -37,10 +40,11 @@ export function openReport(path: string, language: Language): ReportWriter {
         closeSync(file);
         renameSync(temporary, path);
       });
+      process.off('exit', clear);
     },
     drop: () => {
       closeSync(file);
-      rmSync(temporary, { force: true });
+      clear();
     },
   };
 }
