@@ -117,9 +117,9 @@ describe('ziping check with folders', () => {
   });
 });
 
-/** 250,000 numbers: an honest file that wants more memory than a thread of 48 MB has. */
+/** 500,000 numbers: an honest file that wants more memory than a thread of 48 MB has. */
 function largeWorkbook(): Uint8Array {
-  const rows = Array.from({ length: 25_000 }, (_, row) => `<row>${Array.from({ length: 10 }, (__, column) => `<c r="${cellAddress(row, column)}"><v>${row}</v></c>`).join('')}</row>`);
+  const rows = Array.from({ length: 50_000 }, (_, row) => `<row>${Array.from({ length: 10 }, (__, column) => `<c r="${cellAddress(row, column)}"><v>${row}</v></c>`).join('')}</row>`);
   const parts = [...workbookParts([{ name: '台账', printedTitle: null }]), [sheetName(0), `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`] as const];
   return zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)])), { level: 1 });
 }
