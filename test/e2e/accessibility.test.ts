@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Language, message } from '../../src/wording/message';
 import { say } from '../../src/wording/say';
-import { formOfNobody, formWithConflict, ledger, protectedForm, sample, text } from '../../tools/screenshots/workbooks';
+import { formOfNobody, formWithConflict, formWithFaults, ledger, protectedForm, sample, text } from '../../tools/screenshots/workbooks';
 import { sideways, violations } from './support/axe';
 import { FILL, NOTICE, openFile, openInstead, typeInto } from './support/person';
 import { type Visit, watchedPages } from './support/watched-pages';
@@ -73,8 +73,29 @@ describe('the page in its other states', () => {
     for (const name of ['复核', '讲解', '规则']) {
       await page.getByRole('tab', { name, exact: true }).click();
       if (name === '规则') await page.getByRole('combobox').first().waitFor();
+      if (name === '复核') await page.getByRole('button', { name: '一键复核' }).waitFor();
       await look(name, [320]);
     }
+    await done();
+  });
+
+  it('breaks no rule in a review, from the verdict to a deduction', async () => {
+    const { page, look, done } = await opened({ theme: 'contrast', language: 'zh' });
+    await openInstead(page, await formWithFaults());
+    await page.getByRole('tab', { name: '复核', exact: true }).click();
+    await page.getByRole('button', { name: '一键复核' }).click();
+    await page.waitForFunction(() => document.activeElement?.closest('[data-finding]') !== null);
+    await look('verdict', [1366, 320]);
+    await page.locator('[data-finding] [data-main]').first().focus();
+    await page.keyboard.press('w');
+    await page.keyboard.press('Enter');
+    await look('waiving', [320]);
+    await page.locator('#ziping-review-fixes').click();
+    await look('fixes', [320]);
+    await page.locator('#ziping-review-scores').click();
+    await page.locator('[data-part=scores] select').first().selectOption({ index: 1 });
+    await page.locator('[data-score] select').first().selectOption({ index: 1 });
+    await look('own scores', [320]);
     await done();
   });
 

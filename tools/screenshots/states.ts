@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { button, detect, fill, open, scrollTo, typeTitle } from './page-steps';
-import { formOfNobody, formWithConflict, ledger, oldFile, protectedForm, sample, text } from './workbooks';
+import { formOfNobody, formWithConflict, formWithFaults, ledger, oldFile, protectedForm, sample, text } from './workbooks';
 
 /** 状态: one picture in each width and theme. They are walked in order, each from where the last one left the page. */
 export interface PictureState {
@@ -28,7 +28,8 @@ export const STATES: readonly PictureState[] = [
   { name: 'found-one', side: 'pane', go: (page) => detect(page, ZHENGZHOU) },
   { name: 'found-several', side: 'pane', go: (page) => detect(page, SHANGHAI) },
   { name: 'rules', side: 'pane', go: async (page) => { await tab(page, '规则'); await page.getByRole('combobox').first().waitFor(); } },
-  { name: 'review', side: 'pane', go: (page) => tab(page, '复核') },
+  { name: 'review-start', side: 'pane', go: async (page) => { await tab(page, '复核'); await button(page, '一键复核').waitFor(); } },
+  { name: 'review-several', side: 'pane', go: review },
   { name: 'teach', side: 'pane', go: (page) => tab(page, '讲解'), leave: (page) => tab(page, '填报') },
   { name: 'preview-conflict', side: 'pane', go: async (page) => detect(page, await formWithConflict()), atEachWidth: (page) => scrollTo(page, '[data-section="preview"]') },
   { name: 'decide', side: 'pane', go: () => Promise.resolve(), atEachWidth: (page) => scrollTo(page, '[data-state="decide"]') },
@@ -42,6 +43,12 @@ export const STATES: readonly PictureState[] = [
   { name: 'protected', side: 'pane', go: async (page) => detect(page, await protectedForm()) },
   { name: 'needs-profile', side: 'pane', go: async (page) => detect(page, await formOfNobody()) },
   { name: 'no-form', side: 'pane', go: async (page) => detect(page, await ledger()) },
+  { name: 'review-verdict', side: 'pane', go: async (page) => { await detect(page, await formWithFaults()); await tab(page, '复核'); await review(page); } },
+  { name: 'review-waive', side: 'pane', go: waive, atEachWidth: (page) => scrollTo(page, '[data-finding]:has([data-part=waive])') },
+  { name: 'review-note', side: 'pane', go: note, atEachWidth: (page) => scrollTo(page, '[data-finding]:has([data-part=note])') },
+  { name: 'review-keys', side: 'pane', go: async (page) => { await page.keyboard.press('Escape'); await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); }, leave: escape },
+  { name: 'review-fixes', side: 'pane', go: (page) => page.locator('#ziping-review-fixes').click(), atEachWidth: (page) => scrollTo(page, '[data-part=fixes]') },
+  { name: 'review-scores', side: 'pane', go: deduct, atEachWidth: (page) => scrollTo(page, '[data-part=scores]'), leave: (page) => tab(page, '填报') },
   { name: 'old-file', side: 'grid', go: (page) => detect(page, oldFile()) },
   { name: 'old-file-pane', side: 'pane', go: () => Promise.resolve() },
 ];
@@ -49,6 +56,38 @@ export const STATES: readonly PictureState[] = [
 async function openSettings(page: Page): Promise<void> {
   const settings = button(page, '设置');
   if (await settings.getAttribute('aria-expanded') !== 'true') await settings.click();
+}
+
+/** 一键复核, until the keyboard is on the first finding. */
+async function review(page: Page): Promise<void> {
+  await button(page, '一键复核').click();
+  await page.locator('[data-part=verdict]').waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('[data-finding]') !== null);
+}
+
+/** Everything a reviewer can do to a finding, up to a reason that says nothing. */
+async function waive(page: Page): Promise<void> {
+  await page.keyboard.press('e');
+  await page.keyboard.press('j');
+  await page.keyboard.press('w');
+  await page.locator('[data-part=waive] select').selectOption('other');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-part=waive] [role=alert]').waitFor();
+}
+
+async function note(page: Page): Promise<void> {
+  await page.locator('[data-part=waive] input').fill('主管部门已书面同意');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-state=waived]').waitFor();
+  await page.keyboard.press('n');
+  await page.keyboard.insertText('请附资金表');
+}
+
+async function deduct(page: Page): Promise<void> {
+  await page.locator('#ziping-review-scores').click();
+  await page.locator('[data-part=scores] select').first().selectOption({ index: 1 });
+  await page.locator('[data-score] select').first().selectOption({ index: 1 });
+  await page.locator('[data-score] select').nth(1).selectOption({ index: 2 });
 }
 
 async function openReason(page: Page): Promise<void> {

@@ -26,6 +26,13 @@ export async function formWithConflict(): Promise<HandedFile> {
   });
 }
 
+/** 收到的表: filled, with what a reviewer asks about: two scores that the rule does not give, one of them in a total. */
+export async function formWithFaults(): Promise<HandedFile> {
+  return rewritten('zhongshan-2022', '收到的自评表.xlsx', (sheet) => {
+    for (const cell of ['J18', 'J25']) sheet.getCell(cell).value = 9;
+  });
+}
+
 /** 口径不明: the four parts of a third-party evaluation, which no shipped profile scores. */
 export async function formOfNobody(): Promise<HandedFile> {
   const book = new ExcelJS.Workbook();

@@ -24,13 +24,15 @@ const useStyles = makeStyles({
 });
 
 /** 填报: from the forms of a workbook to filled cells and reasons, top to bottom. */
-export function FillTab({ session, state, language, openSample = null, deliver = null }: {
+export function FillTab({ session, state, language, openSample = null, deliver = null, shown = true }: {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly language: Language;
   /** 用示例表试试, where the host has samples. */
   readonly openSample?: (() => void) | null;
   readonly deliver?: Deliver | null;
+  /** false: another tab is; what is told is told there. */
+  readonly shown?: boolean;
 }) {
   const styles = useStyles();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
@@ -51,7 +53,7 @@ export function FillTab({ session, state, language, openSample = null, deliver =
             {found && <PreviewSection />}
             {found && <ReasonsSection />}
           </div>
-          <Notices />
+          {shown && <Notices />}
           {found && <FillFooter />}
           {state.undoBlocked !== null && <Suspense><UndoBlockedDialog blocked={state.undoBlocked} /></Suspense>}
           <Announcements />

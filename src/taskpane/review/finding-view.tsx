@@ -46,6 +46,7 @@ export function FindingView({ row, active, editor, onEditor, onDone }: {
   const { state: { capabilities }, goTo } = usePane();
   const { finding, title, label, state, waiver, inOpinion, note, seen, rule } = row;
   const tabIndex = active ? 0 : -1;
+  const taken = inOpinion && state === 'open';
   return (
     <div className={mergeClasses(styles.row, active && styles.active)} data-finding={finding.id} data-state={state} data-level={finding.level} aria-current={active ? 'true' : undefined}>
       <button type="button" className={styles.head} data-main tabIndex={tabIndex} aria-describedby={waiver === null ? saysId : `${saysId} ${waiverId}`} onClick={() => { if (capabilities.select) goTo(finding.ref); }}>
@@ -53,9 +54,9 @@ export function FindingView({ row, active, editor, onEditor, onDone }: {
         <span className={mergeClasses(styles.title, !seen && styles.unseen, state === 'waived' && styles.waived)}>{say(title)}</span>
         {label !== '' && <span className={styles.label}>{label}</span>}
       </button>
-      {(inOpinion || note !== null) && (
+      {(taken || note !== null) && (
         <div className={styles.marks}>
-          {inOpinion && <Badge appearance="tint" color="brand" icon={<DocumentAddRegular />}>{words('reviewtab.inOpinion')}</Badge>}
+          {taken && <Badge appearance="tint" color="brand" icon={<DocumentAddRegular />}>{words('reviewtab.inOpinion')}</Badge>}
           {note !== null && <Badge appearance="outline" color="informative" icon={<CommentRegular />}>{words('reviewtab.noted')}</Badge>}
         </div>
       )}

@@ -50,11 +50,12 @@ export function FixesSection() {
               </div>
             )}
           </VirtualList>
-          <Button appearance="primary" data-part="fix" disabledFocusable={ticked === 0 || busy !== null || editing !== null} onClick={() => { void review.fix(); }}>
-            {words('reviewtab.fixCells', { count })}
-          </Button>
         </>
       )}
+      {/* It stays when the last of them is put right, for the keyboard is on it. */}
+      <Button appearance="primary" data-part="fix" disabledFocusable={ticked === 0 || busy !== null || editing !== null} onClick={() => { void review.fix(); }}>
+        {words('reviewtab.fixCells', { count })}
+      </Button>
     </div>
   );
 }

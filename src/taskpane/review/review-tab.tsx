@@ -27,11 +27,13 @@ const useStyles = makeStyles({
 const LETTERS_THAT_WALK: ReadonlySet<string> = new Set(['j', 'k']);
 
 /** 复核: one press gives a verdict; then a walk through what was found, to an opinion. Nothing is written by looking. */
-export function ReviewTab({ session, state, language, deliver = null }: {
+export function ReviewTab({ session, state, language, deliver = null, shown = true }: {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly language: Language;
   readonly deliver?: Deliver | null;
+  /** false: another tab is; what is told is told there. */
+  readonly shown?: boolean;
 }) {
   const styles = useStyles();
   const tab = useRef<HTMLDivElement>(null);
@@ -71,7 +73,7 @@ export function ReviewTab({ session, state, language, deliver = null }: {
             {now.reviewing && view === null && state.phase === 'ready' && <NoReview />}
             {view !== null && <ReviewContext value={view}><ReviewBody onKeys={() => { setKeysShown(true); }} /></ReviewContext>}
           </div>
-          <Notices />
+          {shown && <Notices />}
           {view !== null && <ReviewContext value={view}><ReviewFooter /></ReviewContext>}
           {keysShown && <KeysDialog onClose={() => { setKeysShown(false); }} />}
           <ReviewAnnouncements heard={heard} />

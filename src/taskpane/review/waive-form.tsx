@@ -27,10 +27,8 @@ export function WaiveForm({ row: { finding, title }, onDone }: { readonly row: F
   const [chooseFirst, setChooseFirst] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   // The person asked for it: the keyboard goes to what has to be chosen.
-  useEffect(() => {
-    form.current?.querySelector('select')?.focus();
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useEffect(() => { form.current?.querySelector('select')?.focus(); }, []);
+  useEffect(() => { form.current?.scrollIntoView({ block: 'nearest' }); }, [refusal, chooseFirst]);
 
   const waive = async () => {
     if (reason === '') {

@@ -62,12 +62,12 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
       <HostLimits state={state} />
       {/* 填报 stays mounted: what was ticked, opened or typed there is still there on the way back. */}
       <div className={tab === 'fill' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('fill')} aria-labelledby={tabId('fill')}>
-        <FillTab session={session} state={state} language={language} openSample={openSample} deliver={deliver} />
+        <FillTab session={session} state={state} language={language} openSample={openSample} deliver={deliver} shown={tab === 'fill'} />
       </div>
       {/* 复核 comes with the first visit, and stays for the same reason. */}
       {(reviewed || tab === 'review') && (
         <div className={tab === 'review' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('review')} aria-labelledby={tabId('review')}>
-          <Suspense><ReviewTab session={session} state={state} language={language} deliver={deliver} /></Suspense>
+          <Suspense><ReviewTab session={session} state={state} language={language} deliver={deliver} shown={tab === 'review'} /></Suspense>
         </div>
       )}
       {(tab === 'rules' || tab === 'teach') && (
