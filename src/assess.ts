@@ -5,7 +5,7 @@ import { keptChoice } from './profile/kept-choice';
 import type { ProfileChoice } from './profile/profile-choice';
 import type { RuleProfile } from './profile/rule-profile';
 import { lookAtWorkbook, NOTHING_SEEN, sawTheSame, type SeenInForm } from './review/look-at-workbook';
-import { reviewForm, type Review } from './review/review-form';
+import { reviewForm, reviewFormInSteps, type Review } from './review/review-form';
 import type { FormScore, Judgements } from './scoring/form-score';
 import { keptScore } from './scoring/kept-score';
 import type { WorkbookSnapshot } from './workbook/snapshot';
@@ -19,6 +19,8 @@ export interface FormAssessment {
   readonly score: FormScore | null;
   /** 复核, done when it is first asked for: filling does not need it. */
   readonly review: Review | null;
+  /** 复核 beside a living page, where it was not asked for yet; what it makes is `review`. */
+  readonly reviewInSteps: () => Steps<Review | null>;
 }
 
 /** 核算结果 of a workbook. */
@@ -72,7 +74,7 @@ function* telling<Result>(progress: AssessmentProgress, steps: Steps<Result>): G
 }
 
 /** A form before its review, which may say of it what the other forms of the workbook show. */
-type ScoredForm = Omit<FormAssessment, 'review'>;
+type ScoredForm = Omit<FormAssessment, 'review' | 'reviewInSteps'>;
 
 function* assessForm(form: EvaluationForm, { profiles, chosen, judgements }: AssessmentInput): Steps<ScoredForm> {
   const choice = yield* keptChoice(form, profiles);
@@ -96,18 +98,27 @@ const kept = new WeakMap<EvaluationForm, KeptAssessment>();
 function assessmentOf(scored: ScoredForm, seen: readonly SeenInForm[]): FormAssessment {
   const before = kept.get(scored.form);
   if (before?.assessment.choice === scored.choice && before.assessment.score === scored.score && sawTheSame(before.seen, seen)) return before.assessment;
-  const assessment = isScored(scored) ? withReview(scored, seen) : { ...scored, score: null, review: null };
+  const assessment = isScored(scored) ? withReview(scored, seen) : { ...scored, score: null, review: null, reviewInSteps: notReviewed };
   kept.set(scored.form, { assessment, seen });
   return assessment;
 }
 
 function withReview({ form, choice, profile, score }: ScoredForm & { readonly profile: RuleProfile; readonly score: FormScore }, seen: readonly SeenInForm[]): FormAssessment {
   let review: Review | null = null;
+  // Somebody may ask for it while another makes it in steps, and there is only one.
+  const keep = (made: Review): Review => (review ??= made);
   return {
     form, choice, profile, score,
     get review() {
-      review ??= reviewForm({ form, profile, score }, seen);
-      return review;
+      return review ?? keep(reviewForm({ form, profile, score }, seen));
+    },
+    reviewInSteps: function* () {
+      return review ?? keep(yield* reviewFormInSteps({ form, profile, score }, seen));
     },
   };
+}
+
+// eslint-disable-next-line require-yield -- there is nothing to stop for
+function* notReviewed(): Steps<null> {
+  return null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, assessInSteps, type AssessmentInput, type AssessmentProgress } from '../src/assess';
 import { decimal } from '../src/exact/decimal';
+import { atOnce } from '../src/exact/in-steps';
 import { shippedProfiles } from '../src/profile/shipped-profiles';
 import { NO_JUDGEMENTS } from '../src/scoring/form-score';
 import type { CellSnapshot, SheetSnapshot, StoredValue } from '../src/workbook/snapshot';
@@ -103,5 +104,33 @@ describe('an edit in one sheet of many', () => {
     const decided = assess({ sheets: unreadable, date1904: false }, { ...INPUT, judgements: { ...NO_JUDGEMENTS, scores: new Map([['表3!G6', decimal('60')]]) } });
     expect(decided.forms.flatMap((form, at) => form === asking.forms[at] ? [] : [at])).toEqual([3]);
     expect(decided.forms[3]!.score!.indicators[0]!.outcome).toBe('scored');
+  });
+});
+
+describe('the review of a form', () => {
+  const formIn = () => {
+    const [form] = assess({ sheets: [sheetOf('自评表', formRows('热线', 40), { times: 0 })], date1904: false }, INPUT).forms;
+    return form!;
+  };
+
+  it('is the same in steps, with many stops, and made once', () => {
+    const stepped = formIn();
+    const steps = stepped.reviewInSteps();
+    let stops = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) stops += 1;
+    expect(stops).toBeGreaterThan(20);
+    expect(stepped.review).toBe(step.value);
+    expect(atOnce(stepped.reviewInSteps())).toBe(step.value);
+    expect(step.value).toEqual(formIn().review);
+  });
+
+  it('asked for in the middle of its steps stays the one that was asked for', () => {
+    const form = formIn();
+    const steps = form.reviewInSteps();
+    steps.next();
+    const { review } = form;
+    expect(atOnce(steps)).toBe(review);
+    expect(form.review).toBe(review);
   });
 });

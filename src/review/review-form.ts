@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../exact/in-steps';
 import type { RuleProfile } from '../profile/rule-profile';
 import { refText } from '../workbook/cell-ref';
 import { message, type Message } from '../wording/message';
@@ -14,6 +15,11 @@ export interface Review {
 
 /** 复核: holds one form against its profile. `inWorkbook` is what the workbook around it showed of it. */
 export function reviewForm(subject: ReviewSubject, inWorkbook: readonly SeenInForm[] = NOTHING_SEEN): Review {
+  return atOnce(reviewFormInSteps(subject, inWorkbook));
+}
+
+/** The same in steps, a check each: a form may have thousands of rows. */
+export function* reviewFormInSteps(subject: ReviewSubject, inWorkbook: readonly SeenInForm[]): Steps<Review> {
   const verdicts = new Map<string, Verdict>();
   const findings: Finding[] = [];
   const take = (check: Named, look: () => Seen) => {
@@ -23,7 +29,10 @@ export function reviewForm(subject: ReviewSubject, inWorkbook: readonly SeenInFo
     verdicts.set(check.id, verdictOf(seen));
     if (seen !== INAPPLICABLE) findings.push(...findingsOf(check, wishes, seen));
   };
-  for (const check of checks) take(check, () => check.evaluate(subject));
+  for (const check of checks) {
+    take(check, () => check.evaluate(subject));
+    yield;
+  }
   for (const { check, seen } of inWorkbook) take(check, () => seen);
   return { verdicts, findings: findings.sort(inReadingOrder(subject.form.sheet)) };
 }

@@ -28,17 +28,20 @@ export interface OtherScore {
 
 /**
  * 逐行修约: the form's scores when its rows are rounded otherwise: by another mode, or not before they are added. They
- * tell 34.67 for three rows of 40/3 from a wrong 34.66. Made once, and only when somebody asks.
+ * tell 34.67 for three rows of 40/3 from a wrong 34.66. Made once for a score, and only when somebody asks.
  */
 export function scoresUnderOtherRounding(subject: ReviewSubject): () => readonly OtherScore[] {
-  let made: readonly OtherScore[] | null = null;
   return () => {
-    if (made !== null) return made;
+    const before = madeFor.get(subject.score);
+    if (before !== undefined) return before;
     const judgements = decisionsIn(subject);
-    made = otherRoundings(subject.profile).map((profile) => ({ profile, score: scoreForm(subject.form, profile, judgements) }));
+    const made = otherRoundings(subject.profile).map((profile) => ({ profile, score: scoreForm(subject.form, profile, judgements) }));
+    madeFor.set(subject.score, made);
     return made;
   };
 }
+
+const madeFor = new WeakMap<FormScore, readonly OtherScore[]>();
 
 /** Whether so small a difference can come from rounding at all: less than one last place for each row, and for the sum. */
 export function isWithinRounding(exact: Ratio | null, written: Decimal, rows: number, { rounding }: RuleProfile): boolean {
