@@ -21,12 +21,16 @@ export function addendsOfSubtotal(form: EvaluationForm, index: number): ScoreAdd
   return new Map(of.flatMap((inner) => form.subtotals[inner]!.kind === 'sections' ? [] : [...addendsOfSubtotal(form, inner)]));
 }
 
-/** 总分应加的得分; null where the total holds points that no cell of the form shows. */
+/** 总分应加的得分; null where the total holds points that no cell of the form shows, or a row whose score cannot be told. */
 export function addendsOfTotal({ form, profile }: ReviewSubject): ScoreAddends | null {
   const whole = totalScope(form, profile) === 'whole';
-  if (whole && profile.points.offTable.length > 0) return null;
-  return new Map([...(whole ? fundAddend(form, profile) : []), ...rowAddends(form, form.indicators.map((_, line) => line))]);
+  const fund = whole ? fundAddend(form, profile) : [];
+  if (fund === null || (whole && profile.points.offTable.length > 0)) return null;
+  if (form.indicators.some(({ role, score }) => score === null && COUNTED.has(role))) return null;
+  return new Map([...fund, ...rowAddends(form, form.indicators.map((_, line) => line))]);
 }
+
+const COUNTED: ReadonlySet<string> = new Set(['indicator', 'parent', 'penalty']);
 
 function rowAddends(form: EvaluationForm, lines: readonly number[]): (readonly [string, ScoreAddend])[] {
   return lines.flatMap((line) => {
@@ -36,8 +40,10 @@ function rowAddends(form: EvaluationForm, lines: readonly number[]): (readonly [
   });
 }
 
-function fundAddend(form: EvaluationForm, profile: RuleProfile): (readonly [string, ScoreAddend])[] {
+/** Null where the profile scores the funds in a block that this form does not have, or has shifted. */
+function fundAddend(form: EvaluationForm, profile: RuleProfile): (readonly [string, ScoreAddend])[] | null {
+  if (measurePlaces(form, profile).block === null) return [];
   const fund = form.funds.find(({ role }) => role === 'total');
-  if (measurePlaces(form, profile).block === null || fund === undefined || fund.score === null || fund.shifted) return [];
+  if (fund === undefined || fund.score === null || fund.shifted) return null;
   return [[refText(fund.score.ref), { cell: fund.score, name: oneLine(fund.label) }]];
 }
