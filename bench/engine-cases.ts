@@ -18,7 +18,7 @@ const HEADING = ['一级指标', '二级指标', '三级指标', '年度指标�
 const LONG = '指标（'.repeat(33_334);
 const MERGES = Array.from({ length: 60_000 }, (_, at): CellArea => ({ top: 40 + Math.trunc(at / 3), left: (at % 3) * 3, bottom: 40 + Math.trunc(at / 3), right: (at % 3) * 3 + 1 }));
 
-function form(number: number, rows: number): StoredValue[][] {
+export function form(number: number, rows: number): StoredValue[][] {
   return [
     ['项目支出绩效自评表'],
     ['（2023年度）'],
@@ -40,15 +40,15 @@ function ledgerRow(row: number): StoredValue[] {
   return [row, `2023-${1 + row % 12}-${1 + row % 28}`, `示例物资采购第${row}项`, `经办人${row % 7}`, `示例供应商${row % 50}有限公司`, row * 3, 12.5, row * 37.5, `记-${row}`, '已验收'];
 }
 
-function times<T>(count: number, make: (at: number) => T): T[] {
+export function times<T>(count: number, make: (at: number) => T): T[] {
   return Array.from({ length: count }, (_, at) => make(at));
 }
 
-function bookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+export function bookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
   return { sheets, date1904: false };
 }
 
-function sheetOf(name: string, rows: readonly (readonly StoredValue[])[], merges: readonly CellArea[] = []): SheetSnapshot {
+export function sheetOf(name: string, rows: readonly (readonly StoredValue[])[], merges: readonly CellArea[] = []): SheetSnapshot {
   const cells = rows.flatMap((values, row) => values.flatMap((value, column): CellSnapshot[] =>
     value === null ? [] : [{ row, column, value, text: String(value), formula: null, format: 'General' }]));
   return { name, visibility: 'visible', protected: false, cells, merges, hiddenRows: new Set(), hiddenColumns: new Set(), notes: [] };

@@ -8,6 +8,7 @@ import { bareCost } from './bare-cost';
 import { ENGINE_CASES } from './engine-cases';
 import { assessSliced, bareRead, withOneEdit } from './engine-slices';
 import { fillBytes } from './fill-bytes';
+import { REVIEW_CASES, reviewOnce } from './review-cases';
 import { workbookOfForms, workbookWithOneForm } from './sample-workbooks';
 
 /** Figures side by side, measured in one run on one machine; ratios travel, milliseconds do not. */
@@ -18,6 +19,7 @@ try {
   await warm('a workbook of 200 sheets, one of them a form', await workbookWithOneForm(200), 25, 3);
   await perSheet();
   await slices();
+  await reviews();
   await memory();
   manyFiles();
 } finally {
@@ -66,6 +68,19 @@ async function slices(): Promise<void> {
     const edits = books.map((book) => assessSliced(withOneEdit(book)));
     const whole = middle(runs.map((run) => run.whole));
     print(`| ${title} | ${runs[0]!.forms} | ${shown(bare)} | ${shown(whole)} | ${shown(whole / bare)} | ${shown(middle(runs.map(({ longest }) => longest)))} | ${shown(middle(edits.map((run) => run.whole)))} |`);
+  }
+}
+
+/** 一键复核 as a reviewer presses it, in a session over a workbook in memory, and one decision after it. */
+async function reviews(): Promise<void> {
+  print('\n## one-click review');
+  print('| workbook | forms | findings | review ms | a waiver ms |');
+  print('|---|---|---|---|---|');
+  for (const [title, make] of REVIEW_CASES) {
+    await reviewOnce(make());
+    const runs = [];
+    for (let run = 0; run < 7; run += 1) runs.push(await reviewOnce(make()));
+    print(`| ${title} | ${runs[0]!.forms} | ${runs[0]!.findings} | ${shown(middle(runs.map(({ review }) => review)))} | ${shown(middle(runs.map(({ waiver }) => waiver)))} |`);
   }
 }
 
