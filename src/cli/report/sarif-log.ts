@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { checks } from '../../review/checks/index';
+import { checks, workbookChecks } from '../../review/checks/index';
 import type { Level } from '../../review/finding';
 import { type Language, message } from '../../wording/message';
 import { say } from '../../wording/say';
@@ -24,7 +24,7 @@ export function sarifTail(stopped: boolean): string {
 function rules(language: Language): readonly object[] {
   const words = (key: string): string => say(message(key), language);
   return [
-    ...checks.map(({ id, level }) => ({
+    ...[...checks, ...workbookChecks].map(({ id, level }) => ({
       id,
       shortDescription: { text: words(`check.${id}.title`) },
       // The address of a page must be absolute in this format, and the pages lie beside the program: so they are linked in the help.
