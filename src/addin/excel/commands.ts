@@ -22,7 +22,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 export const COMMANDS: Readonly<Record<string, Command>> = {
   openPane: { tab: null, then: nothing },
   smartFill: { tab: 'fill', then: (pane) => pane.detect() },
-  quickReview: { tab: 'review', then: (pane) => pane.detect() },
+  quickReview: { tab: 'review', then: (pane) => pane.review() },
   teach: { tab: 'teach', then: nothing },
   whyThisScore: { tab: 'fill', then: (pane) => pane.followCursor() },
 };

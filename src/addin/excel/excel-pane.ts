@@ -15,6 +15,8 @@ export interface ExcelPane {
   subscribe(listener: () => void): () => void;
   /** 识别, which only reads, unless it is under way; where the workbook was lost or never found, it is connected to first. */
   detect(): Promise<void>;
+  /** 一键复核: detects and reviews every form, and writes nothing. */
+  review(): Promise<void>;
   /** Takes the session to the cell that the cursor is in. */
   followCursor(): Promise<void>;
   fail(says: Message): void;
@@ -72,6 +74,10 @@ export function createExcelPane(session: PaneSession, open: () => Promise<ExcelH
       return () => { listeners.delete(listener); };
     },
     detect,
+    review: async () => {
+      await detect();
+      if (session.state.phase === 'ready') await session.review.reviewAll();
+    },
     followCursor: async () => {
       if (session.state.phase !== 'ready') await detect();
       const host = await connected();

@@ -12,7 +12,7 @@ async function deeds(name: string, showPane: () => Promise<void> = () => Promise
     done.push(what);
     return Promise.resolve();
   };
-  const pane = { detect: deed('detect'), followCursor: deed('cursor') } as unknown as ExcelPane;
+  const pane = { detect: deed('detect'), review: deed('review'), followCursor: deed('cursor') } as unknown as ExcelPane;
   await carryOut(COMMANDS[name]!, {
     showPane: () => {
       done.push('show');
@@ -28,7 +28,7 @@ describe('a button of the ribbon', () => {
   it.each([
     ['openPane', ['show', 'completed']],
     ['smartFill', ['tab fill', 'show', 'completed', 'detect']],
-    ['quickReview', ['tab review', 'show', 'completed', 'detect']],
+    ['quickReview', ['tab review', 'show', 'completed', 'review']],
     ['teach', ['tab teach', 'show', 'completed']],
     ['whyThisScore', ['tab fill', 'show', 'completed', 'cursor']],
   ])('%s: %j', async (name, expected) => {
@@ -36,7 +36,7 @@ describe('a button of the ribbon', () => {
   });
 
   it('is let go by Excel also where the pane cannot be shown, and does its work', async () => {
-    expect(await deeds('quickReview', () => Promise.reject(new Error('no shared runtime')))).toEqual(['tab review', 'show', 'completed', 'detect']);
+    expect(await deeds('quickReview', () => Promise.reject(new Error('no shared runtime')))).toEqual(['tab review', 'show', 'completed', 'review']);
   });
 
   it('is let go where the pane cannot work', async () => {

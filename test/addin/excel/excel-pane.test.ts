@@ -36,6 +36,20 @@ describe('the pane in Excel', () => {
     excel.dispose();
   });
 
+  it('reviews in one press, from the opening of the workbook on, and writes nothing', async () => {
+    const excel = await openExcel({ bytes: SAMPLE });
+    const { pane, session } = paneOn(() => Promise.resolve(excel.host));
+    const before = stateOf(excel);
+    await pane.review();
+    expect(session.review.state).toMatchObject({ reviewing: true });
+    const { requests } = excel.emulator;
+    const detected = requests.length;
+    await pane.review();
+    expect(requests.slice(detected).filter(({ isWrite }) => isWrite)).toEqual([]);
+    expect(stateOf(excel)).toEqual(before);
+    excel.dispose();
+  });
+
   it('connects once, however many buttons are pressed meanwhile', async () => {
     const excel = await openExcel({ bytes: SAMPLE });
     const { pane, session, opened } = paneOn(() => Promise.resolve(excel.host));

@@ -41,7 +41,7 @@ export async function fillAndUndo(opened: OpenedPane): Promise<void> {
   const told = await pane.locator(NOTICE).getByText(/的原因已写入 .+。/).innerText();
   expect(contentsOf(opened).get(/已写入 (.+)。/.exec(told)![1]!)?.[0]).toBe(REASON);
 
-  const undo = pane.locator('[data-part=footer]').getByRole('button', { name: '撤销' });
+  const undo = pane.locator('[data-part=fill-tab] [data-part=footer]').getByRole('button', { name: '撤销' });
   await undo.click();
   await pane.locator(NOTICE).getByText('已撤销，1 格恢复原样。').waitFor();
   await undo.click();
@@ -56,6 +56,7 @@ export async function callCommands(opened: OpenedPane): Promise<void> {
   const requests = await requestsOf(opened, async () => {
     await press('quickReview');
     await tabOpen(pane, '复核');
+    await pane.locator('[data-part=review-tab] [data-part=verdict]').waitFor();
   });
   expect(requests.length).toBeGreaterThan(0);
   expect(requests.filter(({ isWrite }) => isWrite), 'a review writes nothing').toEqual([]);

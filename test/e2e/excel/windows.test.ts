@@ -16,7 +16,7 @@ it('the add-in in Excel for Windows fills, takes a reason, undoes and answers to
 
 /** 填入 while a cell is being typed into: says what it waits for, and goes on once the cell is left. */
 async function waitForTheCell({ pane, user, emulator }: OpenedPane): Promise<void> {
-  const footer = pane.locator('[data-part=footer]');
+  const footer = pane.locator('[data-part=fill-tab] [data-part=footer]');
   user.beginEditing({ sheet: emulator.book.active.name, row: 40, column: 0 }, '旁边');
   await pane.locator(FILL).click();
   await footer.getByText('先完成单元格的输入').waitFor();
@@ -28,9 +28,9 @@ async function waitForTheCell({ pane, user, emulator }: OpenedPane): Promise<voi
 /** A workbook that is closed is said to be gone, and nothing is offered that could not be done. */
 async function loseTheWorkbook({ pane, emulator }: OpenedPane): Promise<void> {
   emulator.lose('InvalidOrTimedOutSession');
-  await pane.locator('[data-part=footer]').getByRole('button', { name: '撤销' }).click();
+  await pane.locator('[data-part=fill-tab] [data-part=footer]').getByRole('button', { name: '撤销' }).click();
   await pane.getByText('自评通不再连着它').waitFor();
-  await pane.locator('[data-part=footer]').getByText('先重新打开或连接工作簿').waitFor();
+  await pane.locator('[data-part=fill-tab] [data-part=footer]').getByText('先重新打开或连接工作簿').waitFor();
   expect(await pane.locator(FILL).getAttribute('aria-disabled')).toBe('true');
 }
 
