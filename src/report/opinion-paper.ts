@@ -43,6 +43,6 @@ export function opinionPaper(facts: OpinionFacts, kind: PaperKind, language: Lan
       paperRow(COLUMNS, [cell(say(message('report.note'), language), 'note', ALL)]),
     ],
     repeated: head.length,
-    footer: facts.identity.project,
+    footer: { left: facts.identity.project, pages: say(message('report.pages', { page: '&P', pages: '&N' }), language) },
   };
 }

@@ -65,6 +65,7 @@ export const reportSentences = {
   'report.reviewedTotal': { zh: '复核总分', en: 'Reviewed total' },
   'report.reviewedGrade': { zh: '等级：{grade}', en: 'Grade: {grade}' },
 
+  'report.pages': { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
   'report.opinion': { zh: '审核意见', en: 'Opinion' },
   'report.result': { zh: '自检结果', en: 'Result' },
   'report.signature.reviewer': { zh: '复核人：{name}', en: 'Reviewer: {name}' },

@@ -7,8 +7,8 @@ export interface Paper {
   readonly rows: readonly PaperRow[];
   /** 重复标题行 on every further page, from 0. */
   readonly repeated: number | null;
-  /** 页脚: what stands left of the page number. */
-  readonly footer: string;
+  /** 页脚: what stands left of the page number, and the page number with &P and &N for the numbers. */
+  readonly footer: { readonly left: string; readonly pages: string };
 }
 
 export interface PaperRow {

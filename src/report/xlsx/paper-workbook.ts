@@ -1,10 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Paper } from '../paper/paper';
 import { sheetPart } from './sheet-part';
-import { sheetName, workbookParts } from './workbook-parts';
-
-/** 1980-01-01, the earliest date a zip knows: the same paper gives the same bytes. */
-const NO_DATE = new Date(1980, 0, 1);
+import { DECLARATION, NO_DATE, sheetName, workbookParts } from './workbook-parts';
 
 /** 纸面成册: a new .xlsx with one sheet for each paper. */
 export function paperWorkbook(papers: readonly Paper[]): Uint8Array {
@@ -12,5 +9,3 @@ export function paperWorkbook(papers: readonly Paper[]): Uint8Array {
   const parts = [...rest, ...papers.map((paper, at) => [sheetName(at), DECLARATION + sheetPart(paper)] as const)];
   return zipSync(Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)])), { level: 6, mtime: NO_DATE });
 }
-
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -56,7 +56,7 @@ function mergesOf({ cells }: PaperRow, row: number): readonly string[] {
 const LONGEST_FOOTER = 60;
 
 /** "&" begins a code in a footer, so one that is meant is doubled; a digit behind the size code would belong to it. */
-function footerCode(text: string): string {
-  const shown = text.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, LONGEST_FOOTER).replaceAll('&', '&&');
-  return `&L&9 ${shown}&R&9 第 &P 页，共 &N 页`;
+function footerCode({ left, pages }: Paper['footer']): string {
+  const shown = left.replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, LONGEST_FOOTER).replaceAll('&', '&&');
+  return `&L&9 ${shown}&R&9 ${pages}`;
 }

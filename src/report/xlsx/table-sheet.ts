@@ -6,6 +6,7 @@ import type { FileRow } from '../file-row';
 import { fitText } from '../paper/fit-text';
 import { HIGHEST, PADDING, SIZES } from '../paper/paper-row';
 import { styleOf } from './looks';
+import { DECLARATION } from './workbook-parts';
 
 interface Column {
   readonly title: Message;
@@ -41,7 +42,7 @@ const FIGURE = /^-?\d{1,12}(?:\.\d{1,3})?$/;
 /** Everything before the rows, the headings included; the first row stays in sight and on every printed page. */
 export function headXml(language: Language): string {
   const titles = COLUMNS.map(({ title }, at) => textCell(cellAddress(0, at), styleOf('heading', ''), say(title, language)));
-  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+  return `${DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
     + '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
     + '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>'
     + `<cols>${COLUMNS.map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`
@@ -67,11 +68,12 @@ function heightOf(row: FileRow): number {
 }
 
 /** Everything behind `rows` rows. */
-export function tailXml(rows: number): string {
+export function tailXml(rows: number, language: Language): string {
+  const pages = say(message('report.pages', { page: '&P', pages: '&N' }), language);
   const last = columnName(COLUMNS.length - 1);
   return `</sheetData><autoFilter ref="A1:${last}${rows}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>`
     + '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
-    + '<headerFooter><oddFooter>&amp;R第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter></worksheet>';
+    + `<headerFooter><oddFooter>${encodeText(`&R&9 ${pages}`)}</oddFooter></headerFooter></worksheet>`;
 }
 
 function textCell(address: string, style: number, text: string): string {

@@ -4,7 +4,7 @@ import { type Language, message } from '../../wording/message';
 import { say } from '../../wording/say';
 import type { FileRow } from '../file-row';
 import { headXml, rowXml, tailXml } from './table-sheet';
-import { sheetName, workbookParts } from './workbook-parts';
+import { NO_DATE, sheetName, workbookParts } from './workbook-parts';
 
 /** 结果表: rows go in one after the other, bytes come out as they are ready; nothing is kept but a piece of the way. */
 export interface TableWriter {
@@ -15,7 +15,6 @@ export interface TableWriter {
 
 /** So much text goes to be compressed at once. */
 const PIECE = 1 << 16;
-const NO_DATE = new Date(1980, 0, 1);
 
 /** 多文件结果表 as a new .xlsx that is written while the files are still being reviewed. */
 export function tableWorkbook(sink: (bytes: Uint8Array) => void, language: Language): TableWriter {
@@ -34,7 +33,7 @@ export function tableWorkbook(sink: (bytes: Uint8Array) => void, language: Langu
   let text = headXml(language);
   let rows = 1;
   const endSheet = (): void => {
-    sheet.push(strToU8(text + tailXml(rows)), true);
+    sheet.push(strToU8(text + tailXml(rows, language)), true);
     sheets += 1;
   };
   const push = (xml: string): void => {

@@ -8,7 +8,10 @@ export interface ListedSheet {
   readonly printedTitle: string | null;
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** 1980-01-01, the earliest date a zip knows: the same content gives the same bytes. */
+export const NO_DATE = new Date(1980, 0, 1);
+
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

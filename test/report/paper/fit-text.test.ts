@@ -36,8 +36,9 @@ describe('fitText', () => {
   });
 
   it('looks at no more of a text than fits', () => {
+    const text = '字'.repeat(10_000_000);
     const started = performance.now();
-    for (let run = 0; run < 200; run += 1) fitText('字'.repeat(1_000_000), WIDTH, 10, 60);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    for (let run = 0; run < 1_000; run += 1) fitText(text, WIDTH, 10, 60);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
