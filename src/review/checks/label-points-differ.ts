@@ -33,11 +33,12 @@ interface Group {
 const POINTS = /(?:\(|指标)(\d{1,3}(?:\.\d{1,2})?)分\)?$/;
 
 function gather(groups: Map<string, Group>, indicator: Indicator, row: WeightedRow | null): void {
-  const { role, level1, level2, level3, weight } = indicator;
+  const { role, level1, level2, weight } = indicator;
   const isOpen = row === null && (role === 'indicator' || role === 'parent') && (weight === null || pointsIn(weight) === null);
   if (row === null && !isOpen) return;
   let path = '';
-  for (const label of [level1, level2, level3]) {
+  // A third-level name may end in points that are measured: "考核得分（95分）".
+  for (const label of [level1, level2]) {
     const text = label === null ? '' : foldText(label.text);
     path = `${path}\n${text}`;
     const points = label === null ? undefined : POINTS.exec(text)?.[1];

@@ -9,7 +9,7 @@ import { rateReadings } from '../written';
 /** 完成率与得分不符: the row says itself that less than all was reached, and scores in full. */
 export const rateContradictsScore: Check = {
   id: 'rate-contradicts-score',
-  level: 'error',
+  level: 'warning',
   evaluate: (subject) => {
     const { form, score, profile } = subject;
     if (form.indicators.every(({ rate }) => rate === null)) return INAPPLICABLE;

@@ -44,7 +44,7 @@ const GRADE = /等级(?:为|是|评定为|确定为)["“”「]?(优秀|优|良
 function grades({ cell, clause }: ToldClause, { form }: ReviewSubject): Said[] {
   const written = form.grade?.grade ?? '';
   const match = written === '' ? null : GRADE.exec(clause);
-  if (match === null || !isOfProject(clause.slice(0, match.index).replace(/(?:自评|评价|评定|绩效)+$/, ''), form.year)) return [];
+  if (match === null || !isOfProject(clause.slice(0, match.index).replace(/(?:自评|评价|评定|绩效){1,4}$/, ''), form.year)) return [];
   return [{
     observation: sameGrade(match[1]!, written) ? null : {
       ref: cell.ref,

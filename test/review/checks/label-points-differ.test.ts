@@ -15,8 +15,8 @@ describe('label-points-differ', () => {
     expect(findingsOf('label-points-differ', sheet('产出指标（50分）'))).toMatchObject([{ expected: '60', fix: null, related: [{ row: 11 }, { row: 12 }] }]);
   });
 
-  it('the second and third level are held to theirs', () => {
-    const rows = rowsWith({ 1: '^ | 质量指标（20分） | 办结率（30分） | ≥98% | 99% | 30 | 30 | ' });
+  it('the second level is held to its own, a third-level name may end in points that are measured', () => {
+    const rows = rowsWith({ 1: '^ | 质量指标（20分） | 考核得分（95分） | ≥98% | 99% | 30 | 30 | ' });
     expect(says('label-points-differ', formSheet({ rows }))).toEqual(['错误 自评表!B13 「质量指标（20分）」写 20 分，其下各行分值合计 30。']);
   });
 

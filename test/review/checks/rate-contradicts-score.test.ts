@@ -10,7 +10,7 @@ describe('rate-contradicts-score', () => {
   const check = (...row: Parameters<typeof sheet>) => says('rate-contradicts-score', sheet(...row));
 
   it('60 % reached and full marks', () => {
-    expect(check('健全', '较为健全', '60%', '80')).toEqual(['错误 自评表!H4 「制度健全性」的完成率是 60%，得分却是满分 80。']);
+    expect(check('健全', '较为健全', '60%', '80')).toEqual(['警告 自评表!H4 「制度健全性」的完成率是 60%，得分却是满分 80。']);
     expect(findingsOf('rate-contradicts-score', sheet('健全', '较为健全', '60%', '80'))).toMatchObject([{ fix: null, related: [{ column: 6 }] }]);
   });
 
