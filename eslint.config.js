@@ -13,6 +13,9 @@ const ROOT_ONLY = 'Only assess.ts and the faces (taskpane, workbench, cli) put s
 /** The grid is a library that may be replaced: only its adapter and the page around it know its words. */
 const GRID_LIBRARY = { group: ['@univerjs/*'], message: 'The grid library is known to src/host/workbench and src/workbench only.' };
 
+/** Opinions and tables are written in a page as well as on the command line. */
+const NODE = { group: ['node:*'], message: 'Stations run in a page as well: what needs Node belongs to src/cli, or to a host behind its codec.' };
+
 /** One wall: files in `from` may not import any of `targets`; `why` is what whoever trips it reads. */
 const wall = (from, targets, why, others = [GRID_LIBRARY]) => ({
   files: [`src/${from}/**/*.{ts,tsx}`],
@@ -33,6 +36,7 @@ const stationWalls = LINE.map((station, index) => wall(
   station,
   [...LINE.slice(index + 1), ...FACES, 'assess'].filter((target) => !(station === 'workbook' && target === 'wording')),
   (target) => `${station} stands before ${target} on the line (exact ◄ workbook ◄ quantity ◄ form ◄ profile ◄ scoring ◄ review ◄ fill ◄ explain ◄ report ◄ record). ${ROOT_ONLY}`,
+  [GRID_LIBRARY, NODE],
 ));
 
 const hostWall = (folder, others) => wall(
