@@ -12,5 +12,6 @@ export const addinExcelSentences = {
   'excel.close': { zh: '知道了', en: 'Close' },
   'excel.engineMissing': { zh: '规则口径没有载入，可能是网络中断或服务器上缺少文件；请稍候点「重新识别」，仍不行时请联系管理员。', en: 'The rule profiles did not load; the network may be down or files missing on the server. Detect again in a moment, or ask the administrator.' },
   'excel.hostMissing': { zh: '自评通的文件没有载入，可能是网络中断或服务器上缺少文件；请稍候点「重试」，仍不行时请联系管理员。', en: 'Files of Ziping did not load; the network may be down or files missing on the server. Try again in a moment, or ask the administrator.' },
+  'excel.notOpened': { zh: 'Excel 没有打开“{name}”，可能是浏览器拦截了新窗口，或单位的策略不允许；请允许后再试，或改用「复制意见文字」。', en: 'Excel did not open “{name}”; the browser may have stopped the new window, or a policy forbids it. Allow it and try again, or copy the text instead.' },
   'excel.bug': { zh: '自评通遇到程序错误（{detail}），刚才的操作可能没有完成。请保存工作簿，关闭窗格后重新打开；如再次出现，请把括号里的文字告诉维护者。', en: 'Ziping met an error of its own ({detail}), and what you just did may be unfinished. Save the workbook, close the pane and open it again; if it happens again, tell the maintainers the words in brackets.' },
 } as const satisfies Sentences;

@@ -46,7 +46,7 @@ export const STATES: readonly PictureState[] = [
   { name: 'review-verdict', side: 'pane', go: async (page) => { await detect(page, await formWithFaults()); await tab(page, '复核'); await review(page); } },
   { name: 'review-waive', side: 'pane', go: waive, atEachWidth: (page) => scrollTo(page, '[data-finding]:has([data-part=waive])') },
   { name: 'review-note', side: 'pane', go: note, atEachWidth: (page) => scrollTo(page, '[data-finding]:has([data-part=note])') },
-  { name: 'review-keys', side: 'pane', go: async (page) => { await page.keyboard.press('Escape'); await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); }, leave: escape },
+  { name: 'review-keys', side: 'pane', go: async (page) => { await walk(page); await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); }, leave: escape },
   { name: 'review-fixes', side: 'pane', go: (page) => page.locator('#ziping-review-fixes').click(), atEachWidth: (page) => scrollTo(page, '[data-part=fixes]') },
   { name: 'review-scores', side: 'pane', go: deduct, atEachWidth: (page) => scrollTo(page, '[data-part=scores]'), leave: (page) => tab(page, '填报') },
   { name: 'old-file', side: 'grid', go: (page) => detect(page, oldFile()) },
@@ -65,8 +65,14 @@ async function review(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.closest('[data-finding]') !== null);
 }
 
+/** Puts the keyboard back on the finding that had it, which a change of the width has taken away. */
+async function walk(page: Page): Promise<void> {
+  await page.locator('[data-finding] [data-main][tabindex="0"]').focus();
+}
+
 /** Everything a reviewer can do to a finding, up to a reason that says nothing. */
 async function waive(page: Page): Promise<void> {
+  await walk(page);
   await page.keyboard.press('e');
   await page.keyboard.press('j');
   await page.keyboard.press('w');

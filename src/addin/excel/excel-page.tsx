@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import type { Deliver } from '../../taskpane/parts/deliver';
 import { SaysLine } from '../../taskpane/parts/says-line';
 import { useSay } from '../../taskpane/parts/use-say';
 import { useWords } from '../../taskpane/preferences/preferences-provider';
@@ -13,10 +14,11 @@ const useStyles = makeStyles({
   opening: { flexShrink: 0, padding: '8px 12px' },
   bar: { flexShrink: 0, borderRadius: 0 },
   pane: { flexGrow: 1, minHeight: 0 },
+  hidden: { display: 'none' },
 });
 
 /** Excel 中的窗格: the task pane, and above it what keeps it from the workbook. */
-export function ExcelPage({ pane, session, tabs }: { readonly pane: ExcelPane; readonly session: PaneSession; readonly tabs: TabRequests }) {
+export function ExcelPage({ pane, session, tabs, deliver }: { readonly pane: ExcelPane; readonly session: PaneSession; readonly tabs: TabRequests; readonly deliver: Deliver | null }) {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
@@ -35,7 +37,12 @@ export function ExcelPage({ pane, session, tabs }: { readonly pane: ExcelPane; r
           </MessageBarActions>
         </MessageBar>
       )}
-      <div className={styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} cornerTaken /></div>
+<<<<<<< HEAD
+      <div className={styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} deliver={deliver} cornerTaken /></div>
+=======
+      {/* Without a workbook its buttons could do nothing; it stays mounted for what was opened and ticked there. */}
+      <div className={connection === 'failed' ? styles.hidden : styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} cornerTaken /></div>
+>>>>>>> base
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { learn } from '../../wording/say-known';
 import { carryOut, type CommandEvent, COMMANDS } from './commands';
 import { createExcelPane, type ExcelPane } from './excel-pane';
 import { ExcelPage } from './excel-page';
+import { handOver } from './hand-over';
 import { loadHost } from './load-host';
 import { officeSurroundings } from './office-surroundings';
 import { keepOwnKeys } from './own-keys';
@@ -21,6 +22,9 @@ import './page.css';
 
 /** Excel tells the page what it is within a second; who waits this long is told that something is wrong. */
 const PATIENCE = 15_000;
+
+/** ExcelApi from which a new workbook can be opened with what is in it. */
+const NEW_WORKBOOKS = '1.8';
 
 learn({ ...faceCatalogue, ...addinExcelSentences });
 
@@ -54,7 +58,12 @@ function begin(): void {
     }
     const pane = createExcelPane(session, async () => (await loadHost())({ run: (options, batch) => Excel.run(options, batch), supports }));
     tellBugs(pane);
-    draw(<ExcelPage pane={pane} session={session} tabs={tabs} />, officeSurroundings(Office.context));
+    const deliver = !supports(NEW_WORKBOOKS) ? null : handOver({
+      createWorkbook: (base64) => Excel.createWorkbook(base64),
+      url: () => Office.context.document.url,
+      fail: (says) => { pane.fail(says); },
+    });
+    draw(<ExcelPage pane={pane} session={session} tabs={tabs} deliver={deliver} />, officeSurroundings(Office.context));
     // Reading changes nothing, and who opens the pane beside a form wants to see it read.
     void pane.detect();
     return pane;
