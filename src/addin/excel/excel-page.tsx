@@ -37,12 +37,8 @@ export function ExcelPage({ pane, session, tabs, deliver }: { readonly pane: Exc
           </MessageBarActions>
         </MessageBar>
       )}
-<<<<<<< HEAD
-      <div className={styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} deliver={deliver} cornerTaken /></div>
-=======
       {/* Without a workbook its buttons could do nothing; it stays mounted for what was opened and ticked there. */}
-      <div className={connection === 'failed' ? styles.hidden : styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} cornerTaken /></div>
->>>>>>> base
+      <div className={connection === 'failed' ? styles.hidden : styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} deliver={deliver} cornerTaken /></div>
     </div>
   );
 }
