@@ -63,5 +63,13 @@ export const hostSentences = {
   'host.request-too-large': { zh: '要写入的内容过大，Excel 不能接受，未作任何改动；请分几次填入，或用桌面版 Excel 打开后再试。', en: 'What is to be written is larger than Excel takes and nothing was changed; fill in parts or open the workbook in Excel for the desktop.' },
   'host.program-refused': { zh: 'Excel 拒绝了操作（{detail}），未作任何改动；请重新识别后再试，仍不行时请重启 Excel。', en: 'Excel refused ({detail}) and nothing was changed; detect the forms again, and restart Excel if that does not help.' },
   'host.half-written': { zh: '写入中断，且未能恢复原状，以下工作表可能只写入了一部分：{cells}。请在 Excel 中撤销或不保存关闭，重新打开后再填。', en: 'Writing broke off and could not be taken back; these sheets may be written in part: {cells}. Undo in Excel, or close without saving, and fill again.' },
+  'host.wps-no-workbook': { zh: 'WPS 表格里没有打开的工作簿；请先打开要填报的文件，再打开自评通。', en: 'No workbook is open in WPS; open the file you want to fill first.' },
+  'host.wps-written-otherwise': { zh: 'WPS 没有照原样写入 {cell}，已恢复原状；请在 WPS 中手工填写该单元格，或改用 .xlsx 文件填报。', en: 'WPS did not take what was written to {cell} as it was meant, and everything was put back; fill that cell by hand, or fill the .xlsx file instead.' },
+  'host.wps-half-written': { zh: '写入中断，且未能恢复原状，以下工作表可能只写入了一部分：{cells}。请在 WPS 中撤销或不保存关闭，重新打开后再填。', en: 'Writing broke off and could not be taken back; these sheets may be written in part: {cells}. Undo in WPS, or close without saving, and fill again.' },
+  'host.wps-marks-protected': { zh: '工作表「{sheet}」设有保护密码，不能加标记，未作任何改动；请撤销保护后再试，或不加标记填报。', en: 'Sheet “{sheet}” is protected with a password and cannot be marked; nothing was changed. Unprotect it, or fill without marks.' },
+  'host.wps-no-store': { zh: '这个版本的 WPS 不能把填报记录存入文件，未作任何改动；请允许存入隐藏工作表后再试。', en: 'This version of WPS cannot keep the record in the file and nothing was changed; allow a hidden sheet for it and try again.' },
+  'host.wps-store-not-kept': { zh: 'WPS 没有留住填报记录，未作任何改动；请再填一次，记录将不存入文件，或允许存入隐藏工作表。', en: 'WPS did not keep the record and nothing was changed; fill again without it, or allow a hidden sheet for it.' },
+  'host.wps-store-sheet': { zh: '这个版本的 WPS 不能把填报记录随文件保存。要在工作簿中加一张隐藏工作表来保存吗？别人看不到它，删除记录时一并删除。', en: 'This version of WPS cannot keep the record in the file by itself. Add a hidden sheet to the workbook for it? Nobody sees it, and it goes when the record goes.' },
+  'host.wps-refused': { zh: 'WPS 没有完成操作（{detail}），未作任何改动；请重新识别后再试，仍不行时请重启 WPS。', en: 'WPS did not do what it was asked ({detail}) and nothing was changed; detect the forms again, and restart WPS if that does not help.' },
   'host.sheet-hidden': { zh: '工作表「{sheet}」已隐藏，不能定位；请取消隐藏后再试。', en: 'Sheet “{sheet}” is hidden, so no cell of it can be shown; unhide it first.' },
 } as const satisfies Sentences;

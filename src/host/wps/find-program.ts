@@ -12,13 +12,17 @@ interface WpsScope {
  */
 export function findWps(scope: object = globalThis): XApplication | null {
   const page = scope as WpsScope;
-  return [() => page.Application, () => page.wps?.Application, () => etApplication(page.wps)].map(asked).find(isSpreadsheet) ?? null;
+  for (const question of [() => page.Application, () => page.wps?.Application, () => etApplication(page.wps)]) {
+    const found = asked(question);
+    if (isSpreadsheet(found)) return found;
+  }
+  return null;
 }
 
 /** A function in older builds, a property in newer ones. It is called on its object, since it is a method there. */
 function etApplication(wps: WpsScope['wps']): unknown {
   const found = wps?.EtApplication;
-  return typeof found === 'function' ? (wps as { EtApplication: () => unknown }).EtApplication() : found;
+  return typeof found === 'function' && !isSpreadsheet(found) ? (wps as { EtApplication: () => unknown }).EtApplication() : found;
 }
 
 function asked(question: () => unknown): unknown {

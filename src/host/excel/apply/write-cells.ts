@@ -1,29 +1,9 @@
 import type { CellArea } from '../../../workbook/cell-ref';
-import type { CellContent } from '../../../workbook/change-set';
 import { rangeOf } from '../read/range-of';
-import { type CellInput, cellInput } from './cell-input';
+import type { CellInput } from './cell-input';
 import { rectangles } from './rectangles';
+import { type CellWrite, type Told, toldOf } from './told-cell';
 import type { WriteStep } from './write-steps';
-
-/** 一格写入: what comes into a cell. */
-export interface CellWrite {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-  /** The number format the cell has. */
-  readonly formatNow: string;
-  /** The one it shall have. */
-  readonly format: string;
-}
-
-/** What Excel has to be told of one cell, in this order; null leaves it as it is. */
-interface Told {
-  readonly row: number;
-  readonly column: number;
-  readonly formatFirst: string | null;
-  readonly input: CellInput;
-  readonly formatThen: string | null;
-}
 
 /** Cells that one step writes at most: large areas are parted between requests. */
 const MOST_CELLS = 2_000;
@@ -49,21 +29,6 @@ export function cellSteps(sheetId: string, writes: readonly CellWrite[]): readon
 
 function setFormats(range: Excel.Range, formats: readonly (readonly (string | null)[])[]): void {
   if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats as string[][];
-}
-
-/** A cell in text format keeps nothing but texts, and Excel gives a formula a format of its own choice. */
-function toldOf({ row, column, content, formatNow, format }: CellWrite): Told {
-  const isPlainText = content.kind === 'empty' || (content.kind === 'text' && !content.text.startsWith("'"));
-  if (format === '@' || formatNow === '@') {
-    if (isPlainText) return { row, column, formatFirst: format === formatNow ? null : format, input: asText(content, format), formatThen: null };
-    return { row, column, formatFirst: 'General', input: cellInput(content), formatThen: format };
-  }
-  return { row, column, formatFirst: null, input: cellInput(content), formatThen: content.kind === 'formula' || format !== formatNow ? format : null };
-}
-
-/** In text format nothing is read otherwise. */
-function asText(content: CellContent, format: string): CellInput {
-  return content.kind === 'text' && format === '@' ? content.text.replaceAll(/\r\n?/g, '\n') : cellInput(content);
 }
 
 function pieces(area: CellArea, rows: readonly (readonly Told[])[]): readonly { readonly area: CellArea; readonly rows: readonly (readonly Told[])[] }[] {
