@@ -32,8 +32,9 @@ export function judgeFindings(found: readonly KnownFinding[], waivers: readonly 
     const waiver = byKey.get(known.key);
     return waiver?.seen === known.seen ? waiver : null;
   };
-  const inUse = new Set(found.map(holds));
-  const byAddress = new Map(waivers.filter((waiver) => !inUse.has(waiver)).map((waiver) => [addressOf(checkOf(waiver.key), waiver.at), waiver]));
+  // A row that was given another name is found by where it stood; a waiver whose finding is there by name is that one's alone.
+  const there = new Set(found.map(({ key }) => key));
+  const byAddress = new Map(waivers.filter(({ key }) => !there.has(key)).map((waiver) => [addressOf(checkOf(waiver.key), waiver.at), waiver]));
   return found.map((known) => {
     const waiver = holds(known);
     if (waiver !== null) return { ...known, waiver, stale: null };

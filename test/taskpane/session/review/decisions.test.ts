@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryHost } from '../../../../src/host/memory/memory-host';
+import { EMPTY_RECORD, writeRecord } from '../../../../src/record/file-record';
 import { say } from '../../../../src/wording/say';
 import { withRowAbove } from '../../../support/judged';
 import { formSheet, rowsWith } from '../../../support/review';
@@ -176,5 +177,38 @@ describe('复核得分', () => {
     expect(score(session, '办结率').given).toBe('0');
     await session.review.giveScore(cell, '30');
     expect(score(session, '办结率')).toMatchObject({ given: '30', deductions: [] });
+  });
+});
+
+describe('a record that nobody of ours wrote', () => {
+  it('gives no score outside the weight, no deduction of an unknown pack, and waives nothing that was not seen', async () => {
+    const row = '自评表/热线运行经费/指标/产出指标/数量指标/受理来电';
+    const key = `score-differs@${row}/score`;
+    const known = { key, at: '自评表!G12', reason: 'verified' as const, text: '', on: '2026-11-21' };
+    const host = new MemoryHost(book);
+    await host.apply({
+      edits: [], marks: null,
+      store: writeRecord({
+        ...EMPTY_RECORD,
+        review: {
+          waivers: [{ ...known, seen: '0000000000000000' }, { ...known, key: '__proto__', seen: 'ffffffffffffffff' }, { ...known, key: '@', seen: 'ffffffffffffffff' }],
+          opinion: ['constructor', key, key],
+          notes: [{ key, text: '一' }, { key, text: '二' }, { key: 'toString', text: '三' }],
+          seen: Array.from({ length: 20_000 }, () => 'ffffffffffffffff'),
+          scores: [{ row, score: '999' }, { row: '__proto__', score: '1' }],
+          deductions: [{ row, pack: 'common/2026', criterion: 'evidence-missing', step: '0.31' }, { row, pack: 'nowhere/1', criterion: 'evidence-missing', step: '1' }, { row, pack: 'common/2026', criterion: '__proto__', step: '0.3' }],
+          pack: { id: 'common/2026', version: '0.0.1' },
+          marksShown: false,
+          notesWritten: [],
+        },
+      }),
+    });
+    const session = await reviewOn(host);
+    expect(session.state.recordDamaged).toBe(false);
+    expect(rowOf(session, SCORE)).toMatchObject({ state: 'open', waiver: { stale: true }, inOpinion: true, note: '二', seen: false });
+    expect(shownReview(session)).toMatchObject({ reviewedTotal: '90', scores: [{ given: null }, { given: null, deductions: [] }, { given: null }, { given: null }, { given: null }] });
+    expect(session.state.review.pack?.version).toBe('1.0.0');
+    await session.review.waive(SCORE, 'verified', '');
+    expect(rowOf(session, SCORE).state).toBe('waived');
   });
 });
