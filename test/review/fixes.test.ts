@@ -35,6 +35,10 @@ it('a fix that fills a gap or takes debris out of a text is ticked', () => {
   expect(fixes.map(({ edit, byHand }) => [refText(edit.ref), byHand])).toEqual([['自评表!B17', false], ['自评表!B10', false], ['自评表!F10', true]]);
 });
 
+it('a grade that is missing is filled in, ticked', () => {
+  expect(offered(formSheet({ rows: rowsWith({}), grade: '' }))).toEqual([['自评表!B17', '', '优', 'ticked']]);
+});
+
 it('what was waived offers nothing', () => {
   const book = formSheet({ rows: low, total: '100 | 90' });
   const total = judgedForms(book)[0]!.judged.find(({ finding }) => finding.check === 'total-differs')!;
