@@ -28,6 +28,16 @@ async function comingPage(missing: RegExp | null = null) {
 
 const refusal = (page: Page): Promise<string> => page.locator('[data-part=refusal]').innerText();
 
+/** Runs in the page: Excel is given a black theme, and the person comes back to the pane after a while. */
+function turnDark(): void {
+  const context = (window.external as unknown as { GetContext(): { GetOfficeThemeInfo: () => string } }).GetContext();
+  context.GetOfficeThemeInfo = () => JSON.stringify({ bodyBackgroundColor: 0x26_26_26 });
+  // office.js asks again after five seconds.
+  const { getTime } = Date.prototype;
+  Date.prototype.getTime = function later() { return getTime.call(this) + 6_000; };
+  window.dispatchEvent(new Event('focus'));
+}
+
 describe('the page of the add-in', () => {
   it('says in a browser where it belongs, and asks nobody else for anything', async () => {
     const { page, asked, go } = await comingPage();
@@ -65,7 +75,7 @@ describe('the page of the add-in', () => {
     await page.context().close();
   });
 
-  it('opened by 为什么是这个得分 shows the row of the cell; a workbook that is lost can be connected to again', async () => {
+  it('opened by 为什么是这个得分 shows the row of the cell; turns dark with Excel; a workbook that is lost can be connected to again', async () => {
     const { page, go } = await comingPage();
     const { user, press, emulator } = await serveWindowsHost(page, { bytes });
     const { state: { preview } } = await sessionOn(XlsxHost.open(bytes, nodeCodec));
@@ -75,6 +85,9 @@ describe('the page of the add-in', () => {
     const row = page.locator('[data-section=preview] [aria-current=true]');
     await row.waitFor();
     await expect.poll(() => row.evaluate((line) => line.getBoundingClientRect().bottom < innerHeight && line.getBoundingClientRect().top > 0)).toBe(true);
+
+    await page.evaluate(turnDark);
+    await page.locator('[data-theme=dark]').waitFor();
 
     emulator.lose('InvalidOrTimedOutSession');
     await page.getByRole('button', { name: '重新识别' }).first().click();
