@@ -1,7 +1,9 @@
+import type { Indicator } from '../../form/evaluation-form';
 import { rowName } from '../../form/row-name';
 import type { Quantity } from '../../quantity/quantity';
+import { textOf } from '../../scoring/text-match';
 import type { Check, Observation } from '../check';
-import { isCost, isMishap, isShareOfWhole, isWaiting } from '../name-words';
+import { isCost, isHigherBetter, isMishap, isWaiting } from '../name-words';
 import { rowFacts } from '../row-facts';
 
 /** 方向与指标不合: ≥ before a cost, a complaint rate or a waiting time; ≤ before a satisfaction or a pass rate. */
@@ -10,7 +12,7 @@ export const directionUnfit: Check = {
   level: 'hint',
   evaluate: ({ form }) => rowFacts(form).flatMap(({ row, name, target }): Observation[] => {
     if (target.kind !== 'quantity' || row.target === null) return [];
-    const message = misfit(target, target.label ?? name);
+    const message = misfit(target, target.label ?? name, row);
     return message === null ? [] : [{
       verdict: 'needs-review',
       ref: row.target.ref,
@@ -21,15 +23,13 @@ export const directionUnfit: Check = {
   }),
 };
 
-function misfit({ comparison, unit, amount }: Quantity, name: string): 'floor' | 'ceiling' | null {
+function misfit({ comparison, unit, amount }: Quantity, name: string, row: Indicator): 'floor' | 'ceiling' | null {
   if (comparison === '>=' || comparison === '>') {
-    // "At least 0" is no floor, and a share of cost (成本占比, 成本支出率) is no cost.
+    // "At least 0" is no floor.
     if (amount.isZero()) return null;
-    return isMishap(name) || isWaiting(name) || (isCost(name) && unit?.dimension !== 'ratio') ? 'floor' : null;
+    if (isMishap(name) || isWaiting(name)) return 'floor';
+    // A share of cost (成本占比) is no cost, and among the benefits an amount may be one that others are spared.
+    return isCost(name) && unit?.dimension !== 'ratio' && !textOf(row.level1).includes('效益') ? 'floor' : null;
   }
-  if (comparison !== '<=' && comparison !== '<') return null;
-  return isShareOfWhole(name) && !DENIED.test(name) ? 'ceiling' : null;
+  return (comparison === '<=' || comparison === '<') && isHigherBetter(name) ? 'ceiling' : null;
 }
-
-/** 不合格率, 未及时率, 超期办结率: the fewer the better after all. */
-const DENIED = /[未不误漏错超逾非]/;

@@ -2,7 +2,7 @@ import type { EvaluationForm, Indicator } from '../../form/evaluation-form';
 import { rowName } from '../../form/row-name';
 import { textOf } from '../../scoring/text-match';
 import type { Check, Observation } from '../check';
-import { isCost } from '../name-words';
+import { isSpending } from '../name-words';
 import { type RowFacts, rowFacts } from '../row-facts';
 
 /** 指标归类不当: money spent listed as a quantity, timeliness as a quantity or a cost, the satisfaction of the people served as an output. */
@@ -37,7 +37,7 @@ function labels({ level1, level2 }: Indicator): readonly string[] {
 function misplaced({ row, name, target }: RowFacts, asksSatisfaction: boolean): 'cost' | 'time' | 'satisfaction' | null {
   const [section, kind] = labels(row);
   const isQuantity = kind!.includes('数量');
-  if (isQuantity && isCost(name) && target.kind === 'quantity' && target.unit?.dimension === 'money') return 'cost';
+  if (isQuantity && isSpending(name) && target.kind === 'quantity' && target.unit?.dimension === 'money') return 'cost';
   if ((isQuantity || kind!.includes('成本')) && TIMELY.test(name)) return 'time';
   return asksSatisfaction && section!.includes('产出') && !kind!.includes('满意') && SERVED.test(name) ? 'satisfaction' : null;
 }

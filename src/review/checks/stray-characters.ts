@@ -1,6 +1,7 @@
-import { parseDecimal } from '../../exact/decimal';
+import { decimalText, parseDecimal } from '../../exact/decimal';
 import type { Field } from '../../form/evaluation-form';
 import { foldText } from '../../quantity/normalise';
+import { contentOf } from '../../workbook/cell-content';
 import type { Check, Observation } from '../check';
 import { numberFields } from '../form-texts';
 
@@ -11,8 +12,15 @@ export const strayCharacters: Check = {
   evaluate: ({ form }) => numberFields(form).flatMap((field): Observation[] => {
     const text = storedText(field);
     const plain = text === null ? '' : foldText(text);
-    if (text === null || text === plain || parseDecimal(plain) === null) return [];
-    return [{ ref: field.ref, message: 'stray', data: { written: text }, written: field.text }];
+    const number = parseDecimal(plain);
+    if (text === null || text === plain || number === null) return [];
+    return [{
+      ref: field.ref,
+      message: 'stray',
+      data: { written: text },
+      written: field.text,
+      fix: { ref: field.ref, before: contentOf(field.cell), after: { kind: 'number', decimal: decimalText(number) }, format: field.cell!.format === '@' ? 'General' : null, formatBefore: null },
+    }];
   }),
 };
 

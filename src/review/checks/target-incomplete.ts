@@ -1,5 +1,6 @@
 import { rowName } from '../../form/row-name';
 import type { CellMeaning } from '../../quantity/quantity';
+import { isKnownUnit } from '../../quantity/read-unit';
 import { folded } from '../../scoring/text-match';
 import type { Check, Observation } from '../check';
 import { rowFacts } from '../row-facts';
@@ -15,10 +16,16 @@ export const targetIncomplete: Check = {
   }),
 };
 
-/** 缺什么: null where the target is whole, or wants something else. Boxes without a tick and dots of a template are other matters. */
+/** 缺什么: null where the target is whole, or wants something else. Boxes without a tick, dots of a template and words of the unit's own are other matters. */
 export function missingIn(target: CellMeaning, written: string): 'later' | 'unfinished' | null {
   if (target.kind !== 'unreadable' || target.why !== 'incomplete') return null;
   const text = folded(written);
-  if (text.includes('□') || /^[.。]*$/.test(text)) return null;
-  return /^(?:待|暂缺|未填|请?填写|tbd)/.test(text) ? 'later' : 'unfinished';
+  if (/^(?:待|暂缺|未填|请?填写|tbd)/.test(text)) return 'later';
+  // "≥上年水平" has no number either, but says what is meant.
+  const rest = text.replaceAll(/[≥≤<>=()%‰]/g, '');
+  return isKnownUnit(rest) || COMPARING.has(rest) || (rest === '' ? text !== '' : /^x{1,6}$/.test(rest)) ? 'unfinished' : null;
 }
+
+const COMPARING: ReadonlySet<string> = new Set([
+  '不低于', '不少于', '不高于', '不超过', '不多于', '不大于', '不小于', '大于', '小于', '等于', '高于', '低于', '多于', '少于', '大于等于', '小于等于', '以上', '以下', '以内', '至少', '最多',
+]);

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { formSheet, rowsWith, says } from '../../support/review';
+import { findingsOf, formSheet, rowsWith, says } from '../../support/review';
 
 describe('stray-characters', () => {
   const check = (score: string) => says('stray-characters', formSheet({ rows: rowsWith({ 1: `^ | 质量指标 | 办结率 | ≥98% | 99% | 30 | ${score} | ` }) }));
 
   it.each(['~３０', '~3 0', '~30．0'])('signs that no spreadsheet reads as a number: %s', (score) => {
     expect(check(score)).toEqual([`提示 自评表!G13 “${score.slice(1)}”夹有全角字符或空格，表格软件不当它是数字。`]);
+  });
+
+  it('offers the same number, stored as one', () => {
+    const [finding] = findingsOf('stray-characters', formSheet({ rows: rowsWith({ 1: '^ | 质量指标 | 办结率 | ≥98% | 99% | 30 | ~３０ | ' }) }));
+    expect(finding!.fix).toMatchObject({ before: { kind: 'text', text: '３０' }, after: { kind: 'number', decimal: '30' }, format: null });
   });
 
   it('in amounts too', () => {

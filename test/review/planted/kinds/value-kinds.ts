@@ -33,7 +33,7 @@ export const valueKinds: readonly Plant[] = [
     on: ['national'],
     finds: ['percent-over-hundred'],
     plant: (clean, random) => {
-      const picked = measured(clean, random, /^≥\d+%$/, (row, line) => named(/(?:合格率|准确率|办结率|解决率|知晓率|满意度)$/)(row) && isFullRow(clean, line));
+      const picked = measured(clean, random, /^≥\d+%$/, (row, line) => named(/(?:合格率|准确率|按时办结率|知晓率|满意度)$/)(row) && isFullRow(clean, line));
       return picked === null ? null : put(clean, picked.row.actual!, `${101 + random.below(8)}%`);
     },
   },
