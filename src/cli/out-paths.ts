@@ -25,8 +25,15 @@ export function outPaths(files: readonly string[], out: string | null): readonly
 
 /** Refuses a report that would be written over a file it is about. */
 export function demandOtherFile(files: readonly string[], report: string): void {
+  files.forEach(otherThan(report));
+}
+
+/** The same for files that are found one after the other; their report takes its name only at the end. */
+export function otherThan(report: string): (file: string) => void {
   const own = identity(report);
-  if (files.some((file) => identity(file) === own)) throw new CliError('usage', message('cli.outIsInput', { out: report }));
+  return (file) => {
+    if (identity(file) === own) throw new CliError('usage', message('cli.outIsInput', { out: report }));
+  };
 }
 
 /** Two names of one file are the same to the file system; a file that does not exist yet is known by its path. */

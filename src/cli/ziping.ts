@@ -10,7 +10,7 @@ import { reportFile } from './commands/report-file';
 import type { FileOutcome, FileTask } from './file-task';
 import { inputFiles, isFolder } from './input-files';
 import { type Invocation, readInvocation } from './invocation';
-import { demandOtherFile, outPaths } from './out-paths';
+import { otherThan, outPaths } from './out-paths';
 import { reportFormat } from './report/report-format';
 import { openReport } from './report/report-writer';
 import { runFiles } from './run-files';
@@ -58,7 +58,6 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function runOnFiles(invocation: Invocation, command: FileTask['command']): Promise<number> {
   const { operands, report, language, filesFrom, jobs } = invocation;
-  if (report !== null) demandOtherFile(operands, report);
   const writer = report === null ? null : openReport(report, language);
   const stop = new AbortController();
   // The second time Node ends at once, as it does by itself.
@@ -97,8 +96,10 @@ async function* tasksOf(invocation: Invocation, command: FileTask['command']): A
   const sarif = report !== null && reportFormat(report) === 'sarif';
   // Only a review takes folders: what writes is told each file by name.
   const files = command === 'check' ? inputFiles(operands, filesFrom) : operands;
+  const demandOther = report === null ? null : otherThan(report);
   let index = 0;
   for await (const file of files) {
+    demandOther?.(file);
     yield { command, file, language, profile, fill, out: targets?.[index] ?? null, cell, sarif };
     index += 1;
   }

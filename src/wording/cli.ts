@@ -58,7 +58,7 @@ Options
   'cli.badLanguage': { zh: '--lang 只认 zh 和 en，不认「{language}」。', en: '--lang takes zh or en, not “{language}”.' },
   'cli.noOut': { zh: 'fill 需要 -o 指定另存的文件；原文件不会被改动。', en: 'fill needs -o and a file to write; the input is never changed.' },
   'cli.outIsFolder': { zh: '填报多个文件时，-o 须是已有的文件夹：{out}', en: 'With several files -o must be an existing folder: {out}' },
-  'cli.outIsInput': { zh: '-o 指向原文件 {out}；请另取一个文件名，原文件不会被改动。', en: '-o names the input {out}; choose another name, the input is never changed.' },
+  'cli.outIsInput': { zh: '输出指向原文件 {out}；请另取一个文件名，原文件不会被改动。', en: 'The output names the input {out}; choose another name, the input is never changed.' },
   'cli.outTwice': { zh: '有两个文件会写到同一处 {out}；请分开填报，或改文件名。', en: 'Two files would be written to {out}; fill them apart, or rename one.' },
   'cli.noCell': { zh: "explain 需要一个文件和 --cell，例如 --cell '自评表!H12'。", en: "explain needs one file and --cell, for example --cell 'Sheet1!H12'." },
   'cli.badCell': { zh: "「{cell}」不是单元格地址；写法如 '自评表!H12'。", en: "“{cell}” is no cell; write it like 'Sheet1!H12'." },

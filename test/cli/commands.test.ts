@@ -40,7 +40,7 @@ describe('ziping fill', () => {
   it('never writes over its input, and needs a place to write', () => {
     copyFileSync(BLANK, at('own.xlsx'));
     const own = ziping('fill', at('own.xlsx'), '-o', at('own.xlsx'));
-    expect([own.status, own.err]).toEqual([2, `-o 指向原文件 ${at('own.xlsx')}；请另取一个文件名，原文件不会被改动。\n`]);
+    expect([own.status, own.err]).toEqual([2, `输出指向原文件 ${at('own.xlsx')}；请另取一个文件名，原文件不会被改动。\n`]);
     symlinkSync(at('own.xlsx'), at('link.xlsx'));
     expect(ziping('fill', at('own.xlsx'), '-o', at('link.xlsx')).status).toBe(2);
     expect(ziping('fill', BLANK).status).toBe(2);

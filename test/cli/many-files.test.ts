@@ -59,6 +59,15 @@ describe('ziping check with folders', () => {
     expect(documents(ziping('check', '--files-from', at('list.txt'), '--json')).map(({ file }) => file)).toEqual([at('forms/甲/panjin-2023-00.xlsx'), at('forms/乙/zhongshan-2022-00.xlsx')]);
   });
 
+  it('writes no report over a file that it finds in a folder', () => {
+    const form = at('forms/乙/zhongshan-2022-05.xlsx');
+    const before = readFileSync(form);
+    const run = ziping('check', at('forms/乙'), '--report', form);
+    expect([run.status, run.err]).toEqual([2, `输出指向原文件 ${form}；请另取一个文件名，原文件不会被改动。\n`]);
+    expect(readFileSync(form).equals(before)).toBe(true);
+    expect(readdirSync(at('forms/乙')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
   it('says so where there is nothing to review', () => {
     mkdirSync(at('empty'));
     const run = ziping('check', at('empty'), '--report', at('none.xlsx'));

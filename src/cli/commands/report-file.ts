@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { saveXlsxFile } from '../../host/xlsx/file';
 import { judgementsOf } from '../../record/file-record';
 import { recordedDecisions } from '../../record/recorded-decisions';
+import { EMPTY_REVIEW, type ReviewRecord } from '../../record/review-record';
 import type { OpinionFacts } from '../../report/opinion-facts';
 import { gatherFacts } from '../../report/gather-facts';
 import { opinionPaper, type PaperKind } from '../../report/opinion-paper';
@@ -35,7 +36,7 @@ export async function reportFile({ operands, profile, fill, kind, out, language 
   if (isPaper && kind === 'sentences') throw new CliError('usage', message('cli.sentencesAreText'));
   if (out !== null) demandOtherFile(operands, out);
   const { opened, forms } = await reviewedForms(file, profile, fill.acceptDefaults);
-  const facts = factsOf(file, opened, forms);
+  const facts = factsOf(file, opened, forms, kind === 'self-check' ? EMPTY_REVIEW : opened.record.review);
   const texts = forms.map((form, at) => kind === 'sentences' ? sentencesText(form, language) : opinionText(facts[at]!, kind, language));
   const text = texts.join('\n\n');
   if (out !== null && isPaper) await saveXlsxFile(out, papersOf(facts, kind as PaperKind, language));
@@ -57,11 +58,11 @@ export async function reportFile({ operands, profile, fill, kind, out, language 
   return { json: JSON.stringify(document), text: told.join('\n'), exit: 0 };
 }
 
-/** What a reviewer decided in the pane travels in the file and stands in the opinion. */
-function factsOf(file: string, { assessment, record, workbook }: OpenedWorkbook, forms: readonly ReviewedForm[]): readonly OpinionFacts[] {
+/** What a reviewer decided in the pane travels in the file and stands in the opinion; the unit checks itself before that. */
+function factsOf(file: string, { assessment, record, workbook }: OpenedWorkbook, forms: readonly ReviewedForm[], review: ReviewRecord): readonly OpinionFacts[] {
   const keys = formKeys(assessment.forms.map(({ form }) => form));
-  const pack = shippedCriteria().find(({ id }) => id === record.review.pack?.id) ?? null;
-  const recorded = { record: record.review, pack, judgements: judgementsOf(record, false), textAt: (ref: CellRef) => cellText(workbook, ref) };
+  const pack = shippedCriteria().find(({ id }) => id === review.pack?.id) ?? null;
+  const recorded = { record: review, pack, judgements: judgementsOf(record, false), textAt: (ref: CellRef) => cellText(workbook, ref) };
   return forms.map((form) => gatherFacts(form, {
     ...recordedDecisions(form, { ...recorded, formKey: keys.get(form.form)! }),
     file: basename(file),
