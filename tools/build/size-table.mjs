@@ -12,6 +12,7 @@ export class SizeTable {
     });
     compiler.hooks.done.tap('SizeTable', ({ compilation }) => {
       if (sizes.size === 0) return;
+      console.log(`${compiler.options.name}:`);
       const initial = new Set([...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles()));
       const rows = [...sizes].sort(([a, { gzip }], [b, other]) => Number(initial.has(b)) - Number(initial.has(a)) || other.gzip - gzip);
       const shown = rows.filter(([name, { gzip }]) => initial.has(name) || gzip >= SMALL);
