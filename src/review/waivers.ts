@@ -1,5 +1,4 @@
 import { refText } from '../workbook/cell-ref';
-import type { Finding } from './finding';
 import type { KnownFinding } from './known-finding';
 
 /** 豁免理由: local-rule 本地口径允许; verified 已线下核实; other 其他, in the person's words. */
@@ -51,12 +50,6 @@ export function withWaiver(waivers: readonly Waiver[], { key, seen, finding, sta
 /** Whether it still asks for something. */
 export function isOpen({ waiver }: JudgedFinding): boolean {
   return waiver === null;
-}
-
-/** 必须改: what makes a file fail. */
-export function isFailing(judged: JudgedFinding): boolean {
-  const { level, verdict }: Finding = judged.finding;
-  return isOpen(judged) && level === 'error' && verdict === 'failed';
 }
 
 function addressOf(check: string, at: string): string {

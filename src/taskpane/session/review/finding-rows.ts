@@ -26,7 +26,7 @@ export function findingRows({ judged, findings: { subject } }: FormVerdict, form
       inOpinion: opinion.has(key),
       note: notes.get(key) ?? null,
       seen: seen.has(one.seen),
-      rule: same ? last.rule : steady(last?.rule, ruleBehind(finding, subject.profile)),
+      rule: same ? last.rule : steady(last?.rule, ruleBehind(finding, subject)),
     });
   });
   return rows.length === before.length && rows.every((row, index) => row === before[index]) ? before : rows;
