@@ -15,7 +15,7 @@ it('five hundred forms are read, filled and undone in Excel on the web, in reque
   const workbook = { date1904, sheets: Array.from({ length: FORMS }, (_, index) => ({ ...form!, name: `项目${index + 1}` })) };
   const excel = await openExcel({ workbook, platform: 'OfficeOnline', calculate: () => [] });
   const { requests } = excel.emulator;
-  const before = stateOf(excel);
+  const before = JSON.stringify(stateOf(excel));
   const assessment = await assessed(excel.host);
   expect(assessment.forms).toHaveLength(FORMS);
   const read = requests.length;
@@ -23,10 +23,10 @@ it('five hundred forms are read, filled and undone in Excel on the web, in reque
 
   const changes = { ...filling(assessment), marks: null };
   const { applied, inverse } = await excel.host.apply(changes);
-  expect([changes.edits.length, applied]).toEqual([8 * FORMS, changes.edits]);
+  expect([changes.edits.length, applied === changes.edits]).toEqual([8 * FORMS, true]);
   expect(requests.length - read, 'two looks and a writing').toBeLessThanOrEqual(3);
   await excel.host.apply(inverse);
-  expect(stateOf(excel)).toEqual(before);
+  expect(JSON.stringify(stateOf(excel)) === before, 'everything as it was').toBe(true);
   expect(requests.filter(({ error, requestBytes, responseBytes }) => error !== null || requestBytes > LIMIT || responseBytes > LIMIT)).toEqual([]);
   expect(excel.emulator.references.left).toBe(0);
   excel.dispose();
