@@ -26,7 +26,7 @@ export function isMishap(name: string): boolean {
 
 /** 等候一类: the shorter the better. Treatment of water or waste takes the time it takes. */
 export function isWaiting(name: string): boolean {
-  return /(?:等待|等候|响应|办理|办结|排除|修复|(?:平均|故障|投诉|工单|问题)处理)(?:时间|时长|时限|天数)$/.test(name) && !CHANGES.test(name);
+  return /(?:等待|等候|响应|办理|办结|排除|修复|(?:平均|故障|投诉|工单|问题)(?:处理|解决))(?:时间|时长|时限|天数)$/.test(name) && !CHANGES.test(name);
 }
 
 /** 成本一类: the less the better. What is guaranteed to people (标准, 补助, 工资) or taken off their bills may well be a floor. */
