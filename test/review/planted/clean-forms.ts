@@ -50,14 +50,18 @@ interface Section {
 }
 
 function national(random: Random, profile: string): WorkbookSnapshot {
-  const rows = sectionsOf(random, profile).flatMap((section) => sectionRows(random, section));
+  const summed = random.chance(30);
+  const rows = sectionsOf(random, profile).flatMap((section) => [
+    ...sectionRows(random, section),
+    ...(summed ? [{ text: `${section.level1}小计 | < | < | < | < | ${section.points} | `, short: false }] : []),
+  ]);
   const reasons = [...REASONS];
   const { funds } = fundBlock(random);
   return formSheet({
     funds,
     goal: `全年组织培训${20 + random.below(50)}场，保障各项业务平稳运行。`,
     achieved: `共组织培训${20 + random.below(50)}场，参训人员${1000 + random.below(900)}人，业务运行平稳。`,
-    rows: rows.map((row) => row.short ? `${row.text} | ${reasons.splice(random.below(reasons.length), 1)[0] ?? REASONS[0]}` : `${row.text} | `),
+    rows: rows.map((row) => row.text.includes('小计') ? row.text : row.short ? `${row.text} | ${reasons.splice(random.below(reasons.length), 1)[0] ?? REASONS[0]}` : `${row.text} | `),
     total: '100 | ',
     grade: '',
   });
@@ -90,7 +94,13 @@ function sectionRows(random: Random, { level1, words, points }: Section): readon
     const level2 = at > 0 && sorted[at - 1]!.level2 === word.level2 ? '^' : word.level2;
     const { target, actual, short } = values(random, word);
     return { text: `${at === 0 ? level1 : '^'} | ${level2} | ${word.name} | ${target} | ${actual} | ${weights[at]} | `, short };
-  });
+  }).flatMap((row, at) => sorted[at]!.unit === '件' && weights[at]! >= 4 ? [row, ...parts(weights[at]!)] : [row]);
+}
+
+/** 其中 rows below a row: their points make up its own, and so do their scores. */
+function parts(weight: number): readonly RowText[] {
+  const first = Math.floor(weight / 2);
+  return [['电话', first], ['网络', weight - first]].map(([name, points]) => ({ text: `^ | ^ | 其中：${name}来件 | ≥500件 | 520件 | ${points} | `, short: false }));
 }
 
 /** Whole points that make up the whole, none of them less than two. */

@@ -33,7 +33,8 @@ export function plantOne(kind: Plant, seed: number): Planted | null {
     const findings = findingsIn(book, clean);
     const changed = changedCells(clean.book, book);
     const names = ({ ref, related }: Finding) => kind.elsewhere === true || [ref, ...related].some((cell) => changed.has(refText(cell)));
-    const known = new Set([...kind.finds, ...kind.follows ?? [], ...(hasFormulas(clean.book) ? NOT_RECALCULATED : [])]);
+    const named = [...kind.finds, ...kind.follows ?? []];
+    const known = new Set([...named, ...named.flatMap((check) => BROUGHT_ALONG[check] ?? []), ...(hasFormulas(clean.book) ? NOT_RECALCULATED : [])]);
     return {
       kind: kind.id,
       seed,
@@ -46,6 +47,12 @@ export function plantOne(kind: Plant, seed: number): Planted | null {
   }
   return null;
 }
+
+/** What stands in a sum stands in every sum above it, where a form has them. */
+const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = {
+  'total-differs': ['subtotal-differs', 'scores-not-added'],
+  'weights-differ': ['subtotal-weight-differs', 'parent-weight-differs', 'subtotal-differs'],
+};
 
 /** A program would have worked out its formulas again after such a change; here they still show what was. */
 const NOT_RECALCULATED = ['formula-stale'];

@@ -32,6 +32,8 @@ export const valueKinds: readonly Plant[] = [
     id: 'a share above 100 %',
     on: ['national'],
     finds: ['percent-over-hundred'],
+    // So far beyond a low target the profile wants a reason as well.
+    follows: ['reason-missing'],
     plant: (clean, random) => {
       const picked = measured(clean, random, /^≥\d+%$/, (row, line) => named(/(?:合格率|准确率|按时办结率|知晓率|满意度)$/)(row) && isFullRow(clean, line));
       return picked === null ? null : put(clean, picked.row.actual!, `${101 + random.below(8)}%`);
