@@ -53,7 +53,6 @@ export const taskpaneReviewSentences = {
   'reviewtab.findings': { zh: '审核发现', en: 'Findings' },
   'reviewtab.noneFound': { zh: '没有符合条件的发现。', en: 'No finding matches.' },
   'reviewtab.seen': { zh: '已看 {seen} / {all}', en: 'Seen {seen} / {all}' },
-  'reviewtab.keysHint': { zh: '按 ? 看快捷键', en: 'Press ? for keys' },
   'reviewtab.passedChecks': { zh: '通过的审核项', en: 'Checks that passed' },
   'reviewtab.allPassed': { zh: '{count} 项检查全部通过。', en: 'All {count} checks passed.' },
   'reviewtab.allSettled': { zh: '{count} 项检查通过，其余 {waived} 项发现都已豁免。', en: '{count} checks passed; the other {waived} findings are waived.' },

@@ -44,6 +44,11 @@ export function FindingsList({ items }: { readonly items: readonly FindingItem[]
     focusItem(list.current, active);
   });
 
+  // What the line shows besides once it is the active one has to be in sight as well.
+  useEffect(() => {
+    if (inList.current) list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [activeKey]);
+
   const moveTo = (index: number) => {
     const next = items[index];
     if (next === undefined) return;

@@ -14,7 +14,7 @@ import { useReview } from './review-context';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  seen: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  seen: { marginLeft: 'auto', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** 发现: what is wrong, filtered, sought and walked through. */
@@ -37,15 +37,9 @@ export function FindingsSection() {
       {!open && <AllClear card={card} />}
       <CountsStrip card={card} shown={wanted.shown} onShow={(shown) => { setWanted({ ...wanted, shown }); }} />
       {rows.length > 0 && !passed && <FindBar wanted={wanted} onWant={setWanted} />}
-      <LensSwitches />
+      <LensSwitches beside={rows.length > 0 && !passed && <span className={styles.seen} data-part="seen">{words('reviewtab.seen', { seen: String(rows.filter(({ seen }) => seen).length), all: String(rows.length) })}</span>} />
       {passed ? <PassedChecks /> : (
         <>
-          {rows.length > 0 && (
-            <div className={styles.seen}>
-              <span data-part="seen">{words('reviewtab.seen', { seen: String(rows.filter(({ seen }) => seen).length), all: String(rows.length) })}</span>
-              <span>{words('reviewtab.keysHint')}</span>
-            </div>
-          )}
           {rows.length > 0 && found.length === 0 && <SaysLine intent="info">{words('reviewtab.noneFound')}</SaysLine>}
           {found.length > 0 && <FindingsList items={items} />}
         </>

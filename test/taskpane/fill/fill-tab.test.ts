@@ -57,6 +57,16 @@ describe('填报', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('hands over a self-check as a workbook of its own', async () => {
+    const { page, detect, complaints } = await openPane(browser);
+    await detect('zhongshan-2022.xlsx');
+    const before = await textsOf(page);
+    await page.getByRole('button', { name: '自检单' }).click();
+    expect(await page.evaluate(() => pane.delivered.map(({ name }) => name))).toEqual(['自检单-12345政府服务热线外包服务项目.xlsx']);
+    expect(await textsOf(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+
   it('keeps the keyboard in the tab when the notice that had it goes', async () => {
     const { page, detect } = await openPane(browser);
     await detect('zhongshan-2022-blank.xlsx');

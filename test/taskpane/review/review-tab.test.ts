@@ -5,12 +5,14 @@ import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
 import { launchBrowser } from '../../e2e/support/browser';
 import { type OpenedPane, openPane } from '../fill/support/open-pane';
 import { textsOf, typeInto } from '../fill/support/sheet-of';
+import { formOfNobody, ledger, protectedForm } from '../../../tools/screenshots/workbooks';
 
 let browser: Browser;
 let opened: OpenedPane;
 beforeAll(async () => {
   browser = await launchBrowser();
-  opened = await openPane(browser, { tab: 'review' });
+  const [none, nobody, locked] = await Promise.all([ledger(), formOfNobody(), protectedForm()]);
+  opened = await openPane(browser, { tab: 'review', workbooks: { 'none.xlsx': none.bytes, 'nobody.xlsx': nobody.bytes, 'locked.xlsx': locked.bytes } });
 }, 60_000);
 afterEach(() => { expect(opened.complaints.splice(0)).toEqual([]); });
 afterAll(() => browser.close());
@@ -243,5 +245,34 @@ describe('复核', () => {
     const other = await page.evaluate(() => pane.session.state.forms[3]!.id);
     await picker.selectOption(other);
     expect(await page.evaluate(() => pane.session.state.review.current!.formId)).toBe(other);
+  });
+
+  it('says what is missing where it cannot review, takes a profile there, and reviews what it may not write', async () => {
+    const { page } = opened;
+    const press = async (workbook: string) => {
+      await page.evaluate((name) => pane.open(name), workbook);
+      await page.getByRole('button', { name: '一键复核' }).click();
+      await page.waitForFunction(() => pane.session.state.phase === 'ready' && pane.session.state.busy === null);
+    };
+    await press('none.xlsx');
+    await page.getByText('没有找到自评表，无法复核。').waitFor();
+    await page.getByRole('button', { name: '看看我认识哪些表头' }).waitFor();
+    await press('nobody.xlsx');
+    await page.locator('[data-part=verdict]').waitFor({ state: 'detached' });
+    await page.locator('[data-section=profile] select').selectOption('mof/2020');
+    await page.locator('[data-part=verdict]').waitFor();
+    await press('locked.xlsx');
+    await page.getByText('我不能写入，但可以审核。').waitFor();
+    await page.locator('[data-part=verdict]').waitFor();
+  });
+
+  it('says so when everything passed', async () => {
+    const page = await reviewed();
+    const ids = await page.evaluate(() => pane.session.state.review.current!.rows.map(({ finding }) => finding.id));
+    for (const id of ids) await page.evaluate((one) => pane.session.review.waive(one, 'verified', ''), id);
+    const { passed } = await page.evaluate(() => pane.session.state.review.current!.card);
+    expect(await page.locator('[data-part=all-clear]').innerText()).toContain(`${passed} 项检查通过，其余 ${ids.length} 项发现都已豁免。`);
+    await page.getByRole('button', { name: '自检单' }).click();
+    expect(await page.evaluate(() => pane.delivered.at(-1)!.name)).toBe('自检单-12345政府服务热线外包服务项目.xlsx');
   });
 });
