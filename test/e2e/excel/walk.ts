@@ -74,6 +74,7 @@ export async function callCommands(opened: OpenedPane): Promise<void> {
   await press('whyThisScore');
   await pane.locator(`[data-section=preview] [data-cell="${row!}"][aria-current=true]`).waitFor();
   await press('openPane');
+  expect(emulator.references.left, 'nothing is left behind in Excel').toBe(0);
 }
 
 export function tabOpen(pane: Frame, name: string): Promise<void> {
