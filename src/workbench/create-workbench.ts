@@ -83,6 +83,7 @@ export function createWorkbench({ session, loadGridPart, place, manner: firstMan
   const saveTo = async (from: Shown, handle: FileSystemFileHandle | null): Promise<boolean> => {
     const { file, workbook } = from;
     const savedEdits = await during(message('workbench.saving', { name: file.name }), async () => {
+      await session.settle();
       const { bytes, edits } = await workbook.save();
       if (handle === null) download(file.name, bytes);
       else await writeFile(handle, bytes);
@@ -127,6 +128,7 @@ export function createWorkbench({ session, loadGridPart, place, manner: firstMan
     },
     open: async (source, detects = true) => {
       if (state.busy !== null) return;
+      await session.settle();
       if (state.open?.unsaved !== true) {
         await show(source, detects);
         return;

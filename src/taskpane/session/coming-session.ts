@@ -104,6 +104,7 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
       selfCheck: (file, language) => come?.papers.selfCheck(file, language) ?? null,
     },
     select: async (ref) => come?.select(ref),
+    settle: async () => come?.settle(),
     dismissNotice: (serial) => { come?.dismissNotice(serial); },
     dispose: () => {
       disposed = true;

@@ -137,6 +137,7 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
     review,
     papers: createPapers(desk),
     select: (ref: CellRef) => shown(desk.facts().host, ref, (error) => { desk.tell(error.says, 'error'); }),
+    settle: keeping.settle,
     dismissNotice: (serial) => {
       if (desk.facts().notice?.serial === serial) desk.set({ notice: null });
     },

@@ -9,6 +9,8 @@ export interface Keeping {
   keep(record: FileRecord, more?: Partial<Facts>): void;
   /** The same, but it is no reason to write: it reaches the file with whatever is written next. */
   remember(record: FileRecord, more?: Partial<Facts>): void;
+  /** What was decided goes into the file now. While a cell is typed into nothing can, and nobody waits for that. */
+  settle(): Promise<void>;
   stop(): void;
 }
 
@@ -17,7 +19,11 @@ const QUIET = 400;
 
 export function createKeeping(desk: Desk): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => { clearTimeout(timer); };
+  let writing: Promise<void> = Promise.resolve();
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
   const write = () => desk.inTurn(async (host) => {
     const { record, unkept } = desk.facts();
     const store = storeText(record, desk.facts());
@@ -25,13 +31,22 @@ export function createKeeping(desk: Desk): Keeping {
     await host.apply({ edits: [], marks: null, store });
     if (desk.facts().host === host && desk.facts().record === record) desk.set({ unkept: false });
   });
+  const writeNow = () => {
+    stop();
+    writing = write();
+  };
   const remember: Keeping['remember'] = (record, more = {}) => { desk.set({ ...more, record, unkept: true }); };
   return {
     remember,
     keep: (record, more) => {
       remember(record, more);
       stop();
-      if (storeText(record, desk.facts()) !== null) timer = setTimeout(() => { void write(); }, QUIET);
+      if (storeText(record, desk.facts()) !== null) timer = setTimeout(writeNow, QUIET);
+    },
+    settle: async () => {
+      if (desk.facts().editing !== null) return;
+      if (timer !== undefined) writeNow();
+      await writing;
     },
     stop,
   };

@@ -195,6 +195,8 @@ export interface PaneSession {
   readonly review: ReviewSession;
   readonly papers: Papers;
   select(ref: CellRef): Promise<void>;
+  /** 落定: what was decided a moment ago reaches the file before somebody saves or leaves it. */
+  settle(): Promise<void>;
   dismissNotice(serial: number): void;
   dispose(): void;
 }

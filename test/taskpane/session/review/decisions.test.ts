@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryHost } from '../../../../src/host/memory/memory-host';
-import { EMPTY_RECORD, writeRecord } from '../../../../src/record/file-record';
+import { EMPTY_RECORD, readRecord, writeRecord } from '../../../../src/record/file-record';
 import { say } from '../../../../src/wording/say';
 import { withRowAbove } from '../../../support/judged';
 import { formSheet, rowsWith } from '../../../support/review';
@@ -76,6 +76,34 @@ describe('a waiver', () => {
     await new Promise((resolve) => { setTimeout(resolve, 500); });
     expect(rowOf(session, SCORE).state).toBe('waived');
     expect(await host.readStore()).toBe('{"schema":"ziping-file/9"}');
+  });
+});
+
+describe('what was decided a moment ago', () => {
+  it('is in the file once it is settled, by one writing, and looking alone settles nothing', async () => {
+    const { host, written } = watched(new MemoryHost(book));
+    const session = await reviewOn(host);
+    session.review.look(TOTAL);
+    await session.settle();
+    expect(written).toEqual([]);
+    await session.review.waive(SCORE, 'verified', '');
+    await session.review.takeIn(TOTAL, true);
+    await session.settle();
+    expect(readRecord(await host.readStore())!.review).toMatchObject({ waivers: [{ at: '自评表!G12' }], opinion: [expect.stringMatching(/^total-differs@/) as string], seen: [expect.stringMatching(/^[0-9a-f]{16}$/) as string] });
+    await session.settle();
+    expect(written).toHaveLength(1);
+  });
+
+  it('does not hold up who is typing into a cell', async () => {
+    const host = new MemoryHost(book);
+    const session = await reviewOn(host);
+    await session.review.waive(SCORE, 'verified', '');
+    host.beginEditing(at('自评表!A30'), '备忘');
+    await session.settle();
+    expect(await host.readStore()).toBeNull();
+    host.endEditing();
+    await session.settle();
+    expect(await host.readStore()).not.toBeNull();
   });
 });
 
