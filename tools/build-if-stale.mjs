@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const BUILD_ONE = fileURLToPath(new URL('build/build-one.mjs', import.meta.url));
 
-const COMMON = ['src', 'profiles', 'webpack.config.js', 'tools/build', 'package.json', 'package-lock.json'];
+const COMMON = ['src', 'profiles', 'criteria', 'webpack.config.js', 'tools/build', 'package.json', 'package-lock.json'];
 
 /** Each product, the file by which it is dated, and what it is made of. */
 const PRODUCTS = {
