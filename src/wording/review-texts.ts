@@ -90,6 +90,10 @@ export const reviewTextSentences = {
   'check.execution-rate-repeated.advice': { zh: '资金部分已经计分，指标表中换成其他指标。', en: 'The fund block scores it already; set another indicator instead.' },
   'check.execution-rate-repeated.repeated': { zh: '「{name}」在资金部分已经计分，指标表中又计一次。', en: '“{name}” is scored in the fund block and once more as an indicator.' },
 
+  'check.goal-missing.title': { zh: '总体目标未填', en: 'Goal missing' },
+  'check.goal-missing.advice': { zh: '对照批复的绩效目标补填预期目标和实际完成情况。', en: 'Fill in the approved goal and what came of it.' },
+  'check.goal-missing.missing': { zh: '表中设有“{heading}”一栏，下面没有读到内容。', en: 'The form has a place for “{heading}”, and nothing was found below it.' },
+
   'check.result-missing.title': { zh: '完成情况未填', en: 'Result missing' },
   'check.result-missing.advice': { zh: '对照预期目标写明实际完成情况。', en: 'Say what came of the goal.' },
   'check.result-missing.missing': { zh: '写了预期目标，没有写实际完成情况。', en: 'There is a goal and no result.' },

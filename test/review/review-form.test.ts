@@ -30,7 +30,7 @@ describe('reviewForm', () => {
       'direction-unfit': 'passed', 'unit-changes': 'passed', 'magnitude-slip': 'passed',
       'error-value-left': 'passed', 'placeholder-left': 'passed', 'instruction-left': 'passed', 'name-missing': 'passed', 'target-missing': 'passed',
       'indicator-repeated': 'passed', 'indicator-misplaced': 'passed', 'execution-rate-repeated': 'passed',
-      'result-missing': 'passed', 'result-bare': 'passed', 'info-missing': 'passed', 'satisfaction-without-figure': 'passed', 'actual-not-a-number': 'passed',
+      'goal-missing': 'passed', 'result-missing': 'passed', 'result-bare': 'passed', 'info-missing': 'passed', 'satisfaction-without-figure': 'passed', 'actual-not-a-number': 'passed',
       'several-facts': 'passed', 'deadline-missed': 'passed', 'date-outside-year': 'inapplicable', 'year-differs': 'inapplicable',
       'stray-characters': 'passed', 'target-unsigned': 'passed', 'level-unlisted': 'passed',
     });

@@ -11,6 +11,7 @@ import { errorValueLeft } from './error-value-left';
 import { executionRateRepeated } from './execution-rate-repeated';
 import { fundRowsContradict } from './fund-rows-contradict';
 import { goalCopied } from './goal-copied';
+import { goalMissing } from './goal-missing';
 import { gradeDiffers } from './grade-differs';
 import { gradeMissing } from './grade-missing';
 import { indicatorMisplaced } from './indicator-misplaced';
@@ -167,6 +168,7 @@ export const checks: readonly Check[] = [
   targetUnsigned,
   levelUnlisted,
   strayCharacters,
+  goalMissing,
 ];
 
 /** 全簿审核项: what shows only when all forms of a workbook are seen together, or the sheets around them. */

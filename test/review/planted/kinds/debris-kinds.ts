@@ -70,6 +70,16 @@ export const debrisKinds: readonly Plant[] = [
     plant: (clean, random) => put(clean, clean.subject.form.goals[0]!.achieved!, random.pick([null, '/', '无'])),
   },
   {
+    id: 'headings without a goal',
+    on: ['national'],
+    finds: ['goal-missing'],
+    elsewhere: true,
+    plant: (clean) => {
+      const { expected, achieved } = clean.subject.form.goals[0]!;
+      return put({ book: put(clean, expected, null) }, achieved!, null);
+    },
+  },
+  {
     id: 'a result that only says done',
     on: ['national'],
     finds: ['result-bare'],
