@@ -27,6 +27,8 @@ const fill: Deed = (session) => session.fill();
 const undo: Deed = (session) => session.undo();
 const writeReason: Deed = (session) => session.writeReason(session.state.reasons.find(({ state }) => state === 'missing')!, REASON);
 const marks = (on: boolean): Deed => (session) => session.showMarks(on);
+const review: Deed = (session) => session.review.reviewAll();
+const findingMarks = (on: boolean): Deed => (session) => session.review.showMarks(on);
 
 beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }); });
 afterEach(() => { vi.useRealTimers(); });
@@ -134,6 +136,7 @@ const STEPS: readonly Step[] = [
   { name: '撤销', before: [detect, fill], deed: undo, back: fill, troubles: ALL },
   { name: '写原因', before: [detect, fill], deed: writeReason, back: undo, troubles: SOME },
   { name: '显示标记', before: [detect], deed: marks(true), back: marks(false), troubles: SOME },
+  { name: '标出发现', before: [detect, review], deed: findingMarks(true), back: findingMarks(false), troubles: SOME },
 ];
 
 /** Looks, then writes; what follows only reads. */
