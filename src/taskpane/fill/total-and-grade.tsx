@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../parts/pane-context';
 import { useSay } from '../parts/use-say';
 import { useWords, type Words } from '../preferences/preferences-provider';
-import type { PaneTotal } from '../session/pane-session';
+import type { RecomputedTotal } from '../../review/recomputed-total';
 
 const useStyles = makeStyles({
   waits: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -28,7 +28,7 @@ export function TotalWaits() {
   return total?.state === 'open' ? <div className={styles.waits}>{say(total.waitsFor)}</div> : null;
 }
 
-function totalText(total: PaneTotal, words: Words): string {
+function totalText(total: RecomputedTotal, words: Words): string {
   if (total.state === 'known') return words('filltab.total', { total: total.score, grade: total.grade ?? words(total.graded ? 'filltab.gradeOpen' : 'filltab.gradeNone') });
   return total.range === null ? words('filltab.totalOpen') : words('filltab.totalBetween', total.range);
 }

@@ -3,10 +3,10 @@ import { type FillPlan, planChanges } from '../../fill/plan-changes';
 import { planMarks } from '../../fill/plan-marks';
 import type { FileRecord } from '../../record/file-record';
 import type { ReviewSubject } from '../../review/check';
-import { recomputedTotal } from '../../review/recomputed-total';
+import { recomputedTotal, type RecomputedTotal } from '../../review/recomputed-total';
 import type { CellEdit, Mark } from '../../workbook/change-set';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { PaneForm, PaneTotal, PreviewRow, ReasonRow } from './pane-session';
+import type { PaneForm, PreviewRow, ReasonRow } from './pane-session';
 import { previewRows } from './preview-rows';
 import { reasonRows } from './reason-rows';
 import { isTicked, mayReplace, type Ticks } from './ticks';
@@ -20,7 +20,7 @@ export interface FormView {
   /** What 填入 writes: the plan without what was unticked. */
   readonly edits: readonly CellEdit[];
   readonly open: PaneForm['open'];
-  readonly total: PaneTotal;
+  readonly total: RecomputedTotal;
 }
 
 /** What a view is made from; the same parts give the same view. */

@@ -23,13 +23,10 @@ export interface PaneForm {
   /** null while no profile applies, and until it was first needed. */
   readonly plan: FillPlan | null;
   /** null while no profile applies, and until it was first needed. */
-  readonly total: PaneTotal | null;
+  readonly total: RecomputedTotal | null;
   /** Problems a person must settle: needs-review cells, conflicts, missing reasons. */
   readonly open: { readonly decisions: number; readonly conflicts: number; readonly reasons: number };
 }
-
-/** 总分与等级 as the rule gives them for the form's total cell. */
-export type PaneTotal = RecomputedTotal;
 
 /** 表外分值: points, at most `high`, that no cell of the form shows; only a person can state them. */
 export interface OffTablePoints {

@@ -45,6 +45,7 @@ export function plannedNotes({ sheets }: WorkbookSnapshot, judged: readonly Judg
 function wantedNotes(judged: readonly JudgedFinding[]): ReadonlyMap<string, { readonly ref: CellRef; readonly text: string }> {
   const wanted = new Map<string, { readonly ref: CellRef; readonly text: string }>();
   for (const { finding: { ref, level, message: says, advice } } of judged.filter(isOpen)) {
+    // A form is in Chinese, whatever language the pane speaks.
     const line = say(message('session.review.noteLine', { level: message(`review.level-${level}`), says, advice }), 'zh');
     const before = wanted.get(refText(ref))?.text;
     wanted.set(refText(ref), { ref, text: before === undefined ? `${NOTE_PREFIX}${line}` : `${before}\n${line}` });
