@@ -39,8 +39,13 @@ const NOISE = ratioOf('0.000001');
 
 function isSame(shown: number, value: Ratio): boolean {
   const stored = decimalOfStored(shown);
-  return stored === null || compare(absolute(minus(ratio(stored), value)), NOISE) <= 0;
+  if (stored === null || compare(absolute(minus(ratio(stored), value)), NOISE) <= 0) return true;
+  // A workbook that reckons "with precision as displayed" stores what it shows.
+  const places = stored.decimalPlaces();
+  return places >= FEWEST_SHOWN && round(value, { mode: 'half-up', places }).equals(stored);
 }
+
+const FEWEST_SHOWN = 2;
 
 function numberText(value: Ratio): string {
   return decimalText(round(value, { mode: 'half-up', places: 6 }));
