@@ -25,7 +25,6 @@ const RESTS_ON: Readonly<Record<string, (profile: RuleProfile) => Footing | null
   'over-fulfilled': ({ indicators }) => indicators.overFulfilment[0]?.cite,
   'level-unlisted': ({ indicators }) => indicators.qualitative.unlisted.cite,
   'reason-missing': ({ reasons }) => reasons.cite,
-  'reason-too-short': ({ reasons }) => citationFor(reasons.cite, 'shortestLength'),
   'reason-too-long': ({ reasons }) => citationFor(reasons.cite, 'longestLength'),
   'subtotal-differs': ({ totals }) => totals.cite,
   'total-differs': ({ totals }) => totals.cite,
