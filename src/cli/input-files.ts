@@ -8,12 +8,12 @@ import { message } from '../wording/message';
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|et)$/i;
 
 /** 输入文件, one after the other: the files named, those in the folders named, and those listed in a file ("-": standard input). */
-export async function* inputFiles(operands: readonly string[], filesFrom: string | null): AsyncGenerator<string> {
+export async function* inputFiles(operands: readonly string[], filesFrom: string | null, stop: AbortSignal): AsyncGenerator<string> {
   for (const operand of operands) {
     if (isFolder(operand)) yield* workbooksIn(operand);
     else yield operand;
   }
-  if (filesFrom !== null) yield* listedIn(filesFrom);
+  if (filesFrom !== null) yield* listedIn(filesFrom, stop);
 }
 
 export function isFolder(path: string): boolean {
@@ -38,9 +38,10 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-async function* listedIn(list: string): AsyncGenerator<string> {
+/** Ends when it is stopped, even while nobody writes a further name. */
+async function* listedIn(list: string, stop: AbortSignal): AsyncGenerator<string> {
   try {
-    for await (const line of createInterface({ input: list === '-' ? process.stdin : createReadStream(list), crlfDelay: Infinity })) {
+    for await (const line of createInterface({ input: list === '-' ? process.stdin : createReadStream(list), crlfDelay: Infinity, signal: stop })) {
       if (line !== '') yield line;
     }
   } catch (error) {

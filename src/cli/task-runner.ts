@@ -4,14 +4,12 @@ import { CliError } from './cli-error';
 import type { FileOutcome, FileTask } from './file-task';
 import { failed, runTask } from './run-task';
 
-/** 执行者: runs tasks, in this thread or in others. */
+/** 执行者: runs tasks, in this thread or in others; each outcome as soon as it is there. */
 export interface TaskRunner {
   /** null: closed before it was done. */
   run(task: FileTask): Promise<FileOutcome | null>;
   close(): Promise<void>;
 }
-
-export const inThisThread: TaskRunner = { run: runTask, close: () => Promise.resolve() };
 
 /** While one file is being flushed to the disk, its thread works on the next. */
 const AT_ONCE = 3;
@@ -22,15 +20,37 @@ interface Job {
   readonly reject: (bug: unknown) => void;
 }
 
-/** 线程池: worker threads, each the same file as the command line itself, that take the next task whenever they have room. */
-export function inThreads(count: number): TaskRunner {
+/** So many files waiting for each thread make it worth its start. */
+const MANY_PER_THREAD = 12;
+
+/** 按需开线程: runs tasks one after the other here, until so many wait that a thread a core takes them faster. */
+export function taskRunner(cores: number): TaskRunner {
   const waiting: Job[] = [];
+  let threads: readonly Thread[] = [];
+  let here = false;
   let closed = false;
-  const threads = Array.from({ length: count }, () => startThread(() => waiting.shift()));
+
+  function begin(): void {
+    if (threads.length === 0 && cores > 1 && waiting.length >= cores * MANY_PER_THREAD) {
+      threads = Array.from({ length: cores }, () => startThread(() => waiting.shift()));
+    }
+    for (const thread of threads) thread.wake();
+    if (threads.length > 0 || here || waiting.length === 0) return;
+    here = true;
+    // Whoever hands tasks over shall have handed over what there is.
+    setImmediate(() => { void runHere(waiting.shift()); });
+  }
+
+  async function runHere(job: Job | undefined): Promise<void> {
+    if (job !== undefined) await runTask(job.task).then(job.resolve, job.reject);
+    here = false;
+    begin();
+  }
+
   return {
     run: (task) => closed ? Promise.resolve(null) : new Promise((resolve, reject) => {
       waiting.push({ task, resolve, reject });
-      for (const thread of threads) thread.wake();
+      begin();
     }),
     close: async () => {
       closed = true;
@@ -40,8 +60,14 @@ export function inThreads(count: number): TaskRunner {
   };
 }
 
-/** One thread of the pool. A bug ends it and reaches whoever waits; a file that is too large for it ends it, and another takes its place. */
-function startThread(next: () => Job | undefined): { wake: () => void; end: () => Promise<void> } {
+/** 线程: wake it when there may be something to do. */
+interface Thread {
+  wake(): void;
+  end(): Promise<void>;
+}
+
+/** A worker, the same file as the command line itself, that takes the next task whenever it has room. A bug ends it and reaches whoever waits; a file that is too large for it ends it, and another takes its place. */
+function startThread(next: () => Job | undefined): Thread {
   const running = new Map<number, Job>();
   // After its memory ran out: one file at a time, so that it is known which one was too large.
   let again: Job[] = [];

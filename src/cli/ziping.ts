@@ -66,7 +66,7 @@ async function runOnFiles(invocation: Invocation, command: FileTask['command']):
   let done = 0;
   let worst = 0;
   try {
-    for await (const outcome of runFiles(tasksOf(invocation, command), jobs, stop.signal)) {
+    for await (const outcome of runFiles(tasksOf(invocation, command, stop.signal), jobs, stop.signal)) {
       done += 1;
       showProgress(language, done, all);
       await print(invocation, writer !== null && all !== 1 ? { ...outcome, text: rowsText(outcome, language) } : outcome);
@@ -90,12 +90,12 @@ async function runOnFiles(invocation: Invocation, command: FileTask['command']):
 /** What a shell answers for a program that was interrupted. */
 const STOPPED = 130;
 
-async function* tasksOf(invocation: Invocation, command: FileTask['command']): AsyncGenerator<FileTask> {
+async function* tasksOf(invocation: Invocation, command: FileTask['command'], stop: AbortSignal): AsyncGenerator<FileTask> {
   const { operands, fill, language, profile, out, cell, report, filesFrom } = invocation;
   const targets = command === 'fill' ? outPaths(operands, out) : null;
   const sarif = report !== null && reportFormat(report) === 'sarif';
   // Only a review takes folders: what writes is told each file by name.
-  const files = command === 'check' ? inputFiles(operands, filesFrom) : operands;
+  const files = command === 'check' ? inputFiles(operands, filesFrom, stop) : operands;
   const demandOther = report === null ? null : otherThan(report);
   let index = 0;
   for await (const file of files) {
