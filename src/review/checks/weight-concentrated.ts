@@ -2,6 +2,7 @@ import { compare, type Ratio, ratioOf, sum, times } from '../../exact/ratio';
 import { ratioText } from '../../exact/ratio-text';
 import { oneLine, rowName } from '../../form/row-name';
 import { measurePlaces } from '../../scoring/measure-place';
+import { pointsIn } from '../../scoring/points-cell';
 import { sectionOf } from '../../scoring/section-of';
 import { textOf } from '../../scoring/text-match';
 import { INAPPLICABLE, type Check, type Observation, type ReviewSubject } from '../check';
@@ -15,10 +16,14 @@ export const weightConcentrated: Check = {
     const measured = measurePlaces(subject.form, subject.profile).rows;
     const rows = weightedRows(subject).filter(({ line }) => !measured.has(line));
     if (rows.length < FEWEST) return INAPPLICABLE;
+    // Without the points of every row the whole is not known, and no share of it.
+    if (subject.form.indicators.some(({ role, weight }) => COUNTED.has(role) && (weight === null || pointsIn(weight) === null))) return [];
     const whole = sum(rows.map(({ printed }) => printed));
     return [...heavyRows(subject, rows, whole), ...heavyBlocks(subject, rows, whole)];
   },
 };
+
+const COUNTED: ReadonlySet<string> = new Set(['indicator', 'parent']);
 
 /** With fewer rows each of them is bound to weigh much. */
 const FEWEST = 4;

@@ -17,6 +17,12 @@ describe('weight-concentrated', () => {
     expect(check([40, 40, 5, 5], 'mof/2020')).toEqual([]);
   });
 
+  it('waits while the points of a row cannot be read', () => {
+    const rows = (weight: string) => formSheet({ rows: ['产出指标 | 数量指标 | 受理来电 | ≥10000件 | 12000件 | 50 | 50 | ', `^ | 质量指标 | 接通率 | ≥90% | 95% | ${weight} | 5 | `, ...ROWS.slice(1).map((row) => row.replace(/\| \d+ \| \d+ \|/, '| 10 | 10 |'))] });
+    expect(says('weight-concentrated', rows('5'))).toHaveLength(1);
+    expect(says('weight-concentrated', rows('详见附件'))).toEqual([]);
+  });
+
   it.each([['shanghai-2023', 'shanghai/2023'], ['panjin-2023', 'panjin/2023'], ['zhongshan-2022', 'zhongshan/2022'], ['zhengzhou-2023', 'zhengzhou/2023']])('%s spreads its points', async (name, profile) => {
     expect(says('weight-concentrated', await original(name), profile)).toEqual([]);
   });
