@@ -9,6 +9,7 @@ export const taskpaneReviewSentences = {
   'reviewtab.startStep2': { zh: '逐条：哪里不对、两处数值、依据、怎么办；可列入意见、豁免、批注', en: 'Findings: what is wrong, both values, the rule, what to do; take into the opinion, waive, note' },
   'reviewtab.startStep3': { zh: '意见：生成审核意见表，或复制意见文字', en: 'Opinion: as a sheet of its own, or as text to copy' },
   'reviewtab.start': { zh: '一键复核', en: 'Review' },
+  'reviewtab.many': { zh: '批量复核文件', en: 'Review many files' },
   'reviewtab.again': { zh: '重新复核', en: 'Review again' },
   'reviewtab.protected': { zh: '工作表「{sheets}」已保护，我不能写入，但可以审核。', en: 'Sheet “{sheets}” is protected: it cannot be written, but it can be reviewed.' },
   'reviewtab.noForm': { zh: '没有找到自评表，无法复核。常见原因：表头被改名，或没有实际完成值和得分两列。', en: 'No self-evaluation form was found, so there is nothing to review. Headings may have been renamed, or columns for actual values and scores are missing.' },

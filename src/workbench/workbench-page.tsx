@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { later } from '../taskpane/parts/later';
 import { usePreferences } from '../taskpane/preferences/preferences-provider';
 import type { PaneSession } from '../taskpane/session/pane-session';
 import { TaskPane } from '../taskpane/shell/task-pane';
+import { message } from '../wording/message';
 import { TopBar } from './bar/top-bar';
-import { droppedFile, sampleFile } from './file/file-sources';
-import { pickFile } from './file/pick-file';
+import { sampleFile } from './file/file-sources';
+import { pickFile, pickFiles } from './file/pick-file';
+import type { FileSource } from './file/workbook-file';
 import { GridPlace } from './grid/grid-place';
 import { SplitView } from './layout/split-view';
 import { useRegions } from './layout/use-regions';
@@ -19,6 +21,7 @@ import { useFileKeys, useLeaveWarning, useOnce, usePageTitle } from './use-page'
 import type { Workbench } from './workbench-state';
 
 const FailureDialog = later(() => import(/* webpackChunkName: "dialogs" */ './parts/failure-dialog').then(({ FailureDialog: part }) => part));
+const ManyDialog = later(() => import(/* webpackChunkName: "many" */ './many/many-dialog').then(({ ManyDialog: part }) => part));
 const ToldToasts = later(() => import(/* webpackChunkName: "dialogs" */ './parts/told-toasts').then(({ ToldToasts: part }) => part));
 const UnsavedDialog = later(() => import(/* webpackChunkName: "dialogs" */ './parts/unsaved-dialog').then(({ UnsavedDialog: part }) => part));
 
@@ -49,7 +52,13 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
     void pickFile().then((source) => (source === null ? undefined : workbench.open(source)));
   }, [workbench]);
   const onSave = useCallback(() => { void workbench.save(); }, [workbench]);
-  const onDrop = useCallback((file: File) => { void workbench.open(droppedFile(file)); }, [workbench]);
+  const [many, setMany] = useState<readonly FileSource[] | null>(null);
+  const onDrop = useCallback((files: readonly FileSource[]) => {
+    if (files.length === 0) workbench.fail(message('workbench.droppedNothing'));
+    else if (files.length === 1) void workbench.open(files[0]!);
+    else setMany(files);
+  }, [workbench]);
+  const onMany = useCallback(() => { void pickFiles().then((files) => { if (files.length > 0) setMany(files); }); }, []);
   const onSample = useCallback((sample: Sample) => { void workbench.open(sampleFile(sample, sampleName(sample, language))); }, [workbench, language]);
   const onFirstSample = useCallback(() => { onSample(firstSample); }, [onSample]);
   const focusGrid = useCallback(() => workbench.focusGrid(), [workbench]);
@@ -72,10 +81,21 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
   return (
     <div className={styles.page}>
       <TopBar state={state} onOpen={onOpen} onSave={onSave} onSaveAs={() => { void workbench.saveAs(); }} onSample={onSample} />
-      <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} deliver={workbench.deliver} />} />
+      <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} deliver={workbench.deliver} reviewMany={onMany} />} />
       <Suspense>
         {failure !== null && <FailureDialog failure={failure} onClose={() => { workbench.closeFailure(); }} />}
         {open !== null && waiting !== null && <UnsavedDialog open={open.name} next={waiting} onAnswer={(answer) => { void workbench.answer(answer); }} />}
+        {many !== null && (
+          <ManyDialog
+            files={many}
+            onOpen={(file) => {
+              setMany(null);
+              void workbench.open(file);
+            }}
+            onExport={(name, bytes) => { void workbench.deliver.hand(name, bytes); }}
+            onClose={() => { setMany(null); }}
+          />
+        )}
       </Suspense>
       <DropZone onDrop={onDrop} />
       <Suspense><ToldToasts told={told} /></Suspense>

@@ -27,11 +27,13 @@ const useStyles = makeStyles({
 const LETTERS_THAT_WALK: ReadonlySet<string> = new Set(['j', 'k']);
 
 /** 复核: one press gives a verdict; then a walk through what was found, to an opinion. Nothing is written by looking. */
-export function ReviewTab({ session, state, language, deliver = null, shown = true }: {
+export function ReviewTab({ session, state, language, deliver = null, reviewMany = null, shown = true }: {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly language: Language;
   readonly deliver?: Deliver | null;
+  /** 批量复核, where the host can read many files. */
+  readonly reviewMany?: (() => void) | null;
   /** false: another tab is; what is told is told there. */
   readonly shown?: boolean;
 }) {
@@ -69,7 +71,7 @@ export function ReviewTab({ session, state, language, deliver = null, shown = tr
         <div className={styles.tab} data-part="review-tab" data-tab ref={tab} onKeyDown={onKeyDown}>
           <div className={styles.scroller} ref={setScroller}>
             <StateBars protectedSays="reviewtab.protected" />
-            {!now.reviewing && state.phase !== 'reading' && state.phase !== 'failed' && <StartReview onStart={start} />}
+            {!now.reviewing && state.phase !== 'reading' && state.phase !== 'failed' && <StartReview onStart={start} onMany={reviewMany} />}
             {now.reviewing && view === null && state.phase === 'ready' && <NoReview />}
             {view !== null && <ReviewContext value={view}><ReviewBody onKeys={() => { setKeysShown(true); }} /></ReviewContext>}
           </div>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** 任务窗格: four tabs over one session. The same on every host. */
-export function TaskPane({ session, openSample = null, cornerTaken = false, tabRequests = null, reopen = null, deliver = null }: {
+export function TaskPane({ session, openSample = null, cornerTaken = false, tabRequests = null, reopen = null, deliver = null, reviewMany = null }: {
   readonly session: PaneSession;
   /** 用示例表试试, where the host has samples. */
   readonly openSample?: (() => void) | null;
@@ -38,6 +38,8 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
   readonly reopen?: (() => void) | null;
   /** Where workbooks of ours go, where the host takes them. */
   readonly deliver?: Deliver | null;
+  /** 批量复核, where the host can read many files. */
+  readonly reviewMany?: (() => void) | null;
 }) {
   const styles = useStyles();
   const words = useWords();
@@ -67,7 +69,7 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
       {/* 复核 comes with the first visit, and stays for the same reason. */}
       {(reviewed || tab === 'review') && (
         <div className={tab === 'review' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('review')} aria-labelledby={tabId('review')}>
-          <Suspense><ReviewTab session={session} state={state} language={language} deliver={deliver} shown={tab === 'review'} /></Suspense>
+          <Suspense><ReviewTab session={session} state={state} language={language} deliver={deliver} reviewMany={reviewMany} shown={tab === 'review'} /></Suspense>
         </div>
       )}
       {(tab === 'rules' || tab === 'teach') && (

@@ -23,6 +23,11 @@ export async function pickFile(): Promise<FileSource | null> {
   return handles?.[0] === undefined ? null : handledFile(handles[0]);
 }
 
+/** Lets a person choose several files, which are only read; none when they think better of it. */
+export async function pickFiles(): Promise<readonly FileSource[]> {
+  return (await chosenFiles(true)).map(droppedFile);
+}
+
 /** Whether a place to save to can be chosen; elsewhere a file is downloaded. */
 export function canPickPlace(): boolean {
   return (window as FilePickers).showSaveFilePicker !== undefined;
@@ -36,13 +41,19 @@ export function pickPlace(name: string): Promise<FileSystemFileHandle | null> {
   return unlessCancelled(() => showSaveFilePicker.call(window, { suggestedName: name, types: [{ accept }] }));
 }
 
-function chosenByInput(): Promise<FileSource | null> {
+async function chosenByInput(): Promise<FileSource | null> {
+  const [file] = await chosenFiles(false);
+  return file === undefined ? null : droppedFile(file);
+}
+
+function chosenFiles(multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
+  input.multiple = multiple;
   input.accept = Object.values(OPENED).flat().join(',');
   return new Promise((resolve) => {
-    input.addEventListener('change', () => { resolve(input.files?.[0] === undefined ? null : droppedFile(input.files[0])); });
-    input.addEventListener('cancel', () => { resolve(null); });
+    input.addEventListener('change', () => { resolve([...input.files ?? []]); });
+    input.addEventListener('cancel', () => { resolve([]); });
     input.click();
   });
 }

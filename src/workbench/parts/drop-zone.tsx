@@ -1,6 +1,8 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../taskpane/preferences/preferences-provider';
+import { droppedFiles } from '../file/dropped-files';
+import type { FileSource } from '../file/workbook-file';
 
 const useStyles = makeStyles({
   zone: {
@@ -15,8 +17,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** 拖入文件: anywhere on the page; otherwise the browser would leave the page for the file. */
-export function DropZone({ onDrop }: { readonly onDrop: (file: File) => void }) {
+/** 拖入文件或文件夹: anywhere on the page; otherwise the browser would leave the page for the file. */
+export function DropZone({ onDrop }: { readonly onDrop: (files: readonly FileSource[]) => void }) {
   const styles = useStyles();
   const words = useWords();
   const [over, setOver] = useState(false);
@@ -36,8 +38,7 @@ export function DropZone({ onDrop }: { readonly onDrop: (file: File) => void }) 
       event.preventDefault();
       event.stopPropagation();
       setOver(false);
-      const file = event.dataTransfer.files[0];
-      if (file !== undefined) onDrop(file);
+      void droppedFiles(event.dataTransfer).then(onDrop);
     };
     // Before the grid sees them: it takes a dropped picture for its own.
     window.addEventListener('dragover', onOver, true);
