@@ -1,0 +1,6 @@
+@echo off
+rem Starts install.ps1 for the current user. ASCII only: cmd.exe reads this file in the code page of the system.
+powershell.exe -NoProfile -ExecutionPolicy Bypass -File "%~dp0install.ps1" -Action register
+set ZIPING_RESULT=%ERRORLEVEL%
+if not "%1"=="/quiet" pause
+exit /b %ZIPING_RESULT%
