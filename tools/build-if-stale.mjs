@@ -1,9 +1,11 @@
-// `node tools/build-if-stale.mjs [cli|workbench|office]…` builds what is older than the sources it is made of, so that every
+// `node tools/build-if-stale.mjs [cli|workbench|office|wps]…` builds what is older than the sources it is made of, so that every
 // command runs today's sources and nobody waits for what is built already.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LOCAL_ADDRESS } from './build/office-options.mjs';
+import { wpsFolder } from './build/wps-folder.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,6 +18,7 @@ const PRODUCTS = {
   cli: { built: 'dist/cli/ziping.mjs', sources: COMMON },
   workbench: { built: 'dist/workbench/index.html', sources: [...COMMON, 'assets'] },
   office: { built: 'dist/office/manifest.xml', sources: [...COMMON, 'assets', 'manifest.xml'], isOther: isForOthers },
+  wps: { built: join('dist/wps', wpsFolder(), 'ribbon.xml'), sources: [...COMMON, 'assets/ribbon'] },
 };
 
 /** Builds those of `names` that are stale; says so through `tell` before it starts. */

@@ -1,4 +1,4 @@
-// `npm run build`: builds the command line, the workbench, and the add-in for Excel as the files of a web server.
+// `npm run build`: builds the command line, the workbench, the add-in for Excel as the files of a web server, and the add-in for WPS as a folder.
 // `-- --url https://server/path` is where it will be served, `-- --office-js copy|cdn|cdn-cn|none` where office.js comes from.
 import { parseArgs } from 'node:util';
 import { buildAll } from './build-if-stale.mjs';
@@ -9,8 +9,8 @@ try {
   const asked = askedFor(process.argv.slice(2));
   const { address } = officeOptions(asked);
   await buildAll(asked);
-  console.log(`dist/cli、dist/workbench、dist/office 已构建；加载项的部署地址：${address}/`);
-  console.log(`dist/cli, dist/workbench and dist/office are built; the add-in is to be served at ${address}/`);
+  console.log(`dist/cli、dist/workbench、dist/office、dist/wps 已构建；加载项的部署地址：${address}/`);
+  console.log(`dist/cli, dist/workbench, dist/office and dist/wps are built; the add-in is to be served at ${address}/`);
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;
   console.error(error.message);

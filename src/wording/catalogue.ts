@@ -1,5 +1,7 @@
 /* eslint-disable no-restricted-imports -- the sentence files beside this one are named like the stations; they are not the stations */
+import { addinSentences } from './addin';
 import { addinExcelSentences } from './addin-excel';
+import { addinWpsSentences } from './addin-wps';
 import { cliSentences } from './cli';
 import { faceCatalogue } from './face-catalogue';
 import { fillSentences } from './fill';
@@ -36,5 +38,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...cliSentences,
   ...ruleCardSentences,
   ...workbenchGridSentences,
+  ...addinSentences,
   ...addinExcelSentences,
+  ...addinWpsSentences,
 }));

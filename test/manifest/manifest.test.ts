@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/addin/excel/commands';
+import { COMMANDS } from '../../src/addin/pane-commands';
 import { checkManifest } from '../../tools/manifest/check-manifest.mjs';
 import { MANIFEST, surroundings } from './surroundings';
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { COMMANDS } from '../../src/addin/excel/commands';
+import { COMMANDS } from '../../src/addin/pane-commands';
 import type { Surroundings } from '../../tools/manifest/check-manifest.mjs';
 
 export const MANIFEST = readFileSync('manifest.xml', 'utf8');

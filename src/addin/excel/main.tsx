@@ -5,19 +5,21 @@ import { PreferencesProvider } from '../../taskpane/preferences/preferences-prov
 import { browserSurroundings, type Surroundings } from '../../taskpane/preferences/surroundings';
 import { comingSession } from '../../taskpane/session/coming-session';
 import { tabRequests } from '../../taskpane/shell/tab-requests';
+import { addinSentences } from '../../wording/addin';
 import { addinExcelSentences } from '../../wording/addin-excel';
 import { faceCatalogue } from '../../wording/face-catalogue';
 import { message, type Message } from '../../wording/message';
 import { learn } from '../../wording/say-known';
-import { carryOut, type CommandEvent, COMMANDS } from './commands';
-import { createExcelPane, type ExcelPane } from './excel-pane';
-import { ExcelPage } from './excel-page';
+import { COMMANDS } from '../pane-commands';
+import { ProgramPage } from '../program-page';
+import { createProgramPane, type ProgramPane } from '../program-pane';
+import { RefusalPage } from '../refusal-page';
+import { carryOut, type CommandEvent } from './commands';
 import { handOver } from './hand-over';
 import { loadHost } from './load-host';
 import { officeSurroundings } from './office-surroundings';
 import { keepOwnKeys } from './own-keys';
 import { refusalOf } from './refusal';
-import { RefusalPage } from './refusal-page';
 import './page.css';
 
 /** Excel tells the page what it is within a second; who waits this long is told that something is wrong. */
@@ -26,7 +28,7 @@ const PATIENCE = 15_000;
 /** ExcelApi from which a new workbook can be opened with what is in it. */
 const NEW_WORKBOOKS = '1.8';
 
-learn({ ...faceCatalogue, ...addinExcelSentences });
+learn({ ...faceCatalogue, ...addinSentences, ...addinExcelSentences });
 
 const frame = document.getElementById('taskpane');
 if (frame === null) throw new Error('taskpane.html has no place for the pane');
@@ -56,14 +58,14 @@ function begin(): void {
       refuse(why);
       return null;
     }
-    const pane = createExcelPane(session, async () => (await loadHost())({ run: (options, batch) => Excel.run(options, batch), supports }));
+    const pane = createProgramPane(session, async () => (await loadHost())({ run: (options, batch) => Excel.run(options, batch), supports }));
     tellBugs(pane);
     const deliver = !supports(NEW_WORKBOOKS) ? null : handOver({
       createWorkbook: (base64) => Excel.createWorkbook(base64),
       url: () => Office.context.document.url,
       fail: (says) => { pane.fail(says); },
     });
-    draw(<ExcelPage pane={pane} session={session} tabs={tabs} deliver={deliver} />, officeSurroundings(Office.context));
+    draw(<ProgramPage pane={pane} session={session} tabs={tabs} deliver={deliver} cornerTaken />, officeSurroundings(Office.context));
     // Reading changes nothing, and who opens the pane beside a form wants to see it read.
     void pane.detect();
     return pane;
@@ -74,10 +76,10 @@ function begin(): void {
 }
 
 /** A bug is not caught, but whoever works here must know that something is unfinished. */
-function tellBugs(pane: ExcelPane): void {
+function tellBugs(pane: ProgramPane): void {
   const tell = (error: unknown): void => {
     // A browser reports a late measurement in the same way, without an error.
-    if (error instanceof Error) pane.fail(message('excel.bug', { detail: error.message }));
+    if (error instanceof Error) pane.fail(message('addin.bug', { detail: error.message }));
   };
   window.addEventListener('error', ({ error }) => { tell(error); });
   window.addEventListener('unhandledrejection', ({ reason }) => { tell(reason); });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { carryOut, COMMANDS } from '../../../src/addin/excel/commands';
-import type { ExcelPane } from '../../../src/addin/excel/excel-pane';
+import { carryOut } from '../../../src/addin/excel/commands';
+import { COMMANDS } from '../../../src/addin/pane-commands';
+import type { ProgramPane } from '../../../src/addin/program-pane';
 import { tabRequests } from '../../../src/taskpane/shell/tab-requests';
 
 /** Carries a command out and tells what came of it, in its order. */
@@ -12,7 +13,7 @@ async function deeds(name: string, showPane: () => Promise<void> = () => Promise
     done.push(what);
     return Promise.resolve();
   };
-  const pane = { detect: deed('detect'), review: deed('review'), followCursor: deed('cursor') } as unknown as ExcelPane;
+  const pane = { detect: deed('detect'), review: deed('review'), followCursor: deed('cursor') } as unknown as ProgramPane;
   await carryOut(COMMANDS[name]!, {
     showPane: () => {
       done.push('show');

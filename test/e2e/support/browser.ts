@@ -27,8 +27,25 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(['No Chromium could be started. Install one, or name it in ZIPING_CHROMIUM.', ...failures].join('\n'));
 }
 
+/** The program of the same browser and what its environment needs, for those who speak with it themselves. */
+export async function currentBrowser(): Promise<readonly [string, Readonly<Record<string, string>>]> {
+  const system = ofSystem();
+  if (system !== undefined) return [system, {}];
+  const { executablePath, libraries } = await unpacked();
+  return [executablePath, { LD_LIBRARY_PATH: libraries }];
+}
+
+/** Libraries that every Chromium is linked to, for a system that lacks them. */
+export async function browserLibraries(): Promise<Readonly<Record<string, string>>> {
+  return ofSystem() === undefined ? { LD_LIBRARY_PATH: (await unpacked()).libraries } : {};
+}
+
+function ofSystem(): string | undefined {
+  return USUAL_PLACES.find((place) => place !== '' && existsSync(place));
+}
+
 function systemBrowser(): Promise<Browser | null> {
-  const executablePath = USUAL_PLACES.find((place) => place !== '' && existsSync(place));
+  const executablePath = ofSystem();
   return executablePath === undefined ? Promise.resolve(null) : chromium.launch({ executablePath, args: QUIET });
 }
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { workbookOfForms } from '../../../bench/sample-workbooks';
-import { createExcelPane } from '../../../src/addin/excel/excel-pane';
-import type { ExcelHost } from '../../../src/host/excel/excel-host';
-import { HostError } from '../../../src/host/host-error';
-import { shippedProfiles } from '../../../src/profile/shipped-profiles';
-import { createPaneSession } from '../../../src/taskpane/session/create-pane-session';
-import { parseRef, refText } from '../../../src/workbook/cell-ref';
-import { message } from '../../../src/wording/message';
-import { stateOf } from '../../host/excel/book-state';
-import { openExcel } from '../../host/excel/excel-under-test';
+import { workbookOfForms } from '../../bench/sample-workbooks';
+import { createProgramPane } from '../../src/addin/program-pane';
+import type { ExcelHost } from '../../src/host/excel/excel-host';
+import { HostError } from '../../src/host/host-error';
+import { shippedProfiles } from '../../src/profile/shipped-profiles';
+import { createPaneSession } from '../../src/taskpane/session/create-pane-session';
+import { parseRef, refText } from '../../src/workbook/cell-ref';
+import { message } from '../../src/wording/message';
+import { stateOf } from '../host/excel/book-state';
+import { openExcel } from '../host/excel/excel-under-test';
 
 const SAMPLE = new Uint8Array(readFileSync('assets/samples/zhongshan-2022.xlsx'));
 
@@ -17,13 +17,13 @@ const SAMPLE = new Uint8Array(readFileSync('assets/samples/zhongshan-2022.xlsx')
 function paneOn(...openings: readonly (() => Promise<ExcelHost>)[]) {
   const session = createPaneSession({ profiles: shippedProfiles() });
   let opened = 0;
-  const pane = createExcelPane(session, () => openings[opened++]!());
+  const pane = createProgramPane(session, () => openings[opened++]!());
   return { session, pane, opened: () => opened };
 }
 
 const refused = (): Promise<ExcelHost> => Promise.reject(new HostError('busy', message('host.program-busy')));
 
-describe('the pane in Excel', () => {
+describe('the pane in a program', () => {
   it('connects and finds the forms by itself, and only reads', async () => {
     const excel = await openExcel({ bytes: SAMPLE });
     const { pane, session } = paneOn(() => Promise.resolve(excel.host));
@@ -109,11 +109,11 @@ describe('the pane in Excel', () => {
     const { pane } = paneOn(refused);
     let told = 0;
     const stop = pane.subscribe(() => { told += 1; });
-    pane.fail(message('excel.bug', { detail: 'x' }));
-    expect(pane.state.failure?.key).toBe('excel.bug');
+    pane.fail(message('addin.bug', { detail: 'x' }));
+    expect(pane.state.failure?.key).toBe('addin.bug');
     pane.closeFailure();
     stop();
-    pane.fail(message('excel.bug', { detail: 'x' }));
+    pane.fail(message('addin.bug', { detail: 'x' }));
     expect(told).toBe(2);
   });
 

@@ -1,17 +1,22 @@
-import type { ExcelHost } from '../../host/excel/excel-host';
-import { HostError } from '../../host/host-error';
-import type { PaneSession } from '../../taskpane/session/pane-session';
-import type { Message } from '../../wording/message';
+import type { WorkbookHost } from '../host/host';
+import { HostError } from '../host/host-error';
+import type { PaneSession } from '../taskpane/session/pane-session';
+import type { Message } from '../wording/message';
 
-export interface ExcelPaneState {
+/** 程序宿主: a workbook in a program that has a cursor. */
+export interface ProgramHost extends WorkbookHost {
+  readonly tellCursor: () => Promise<void>;
+}
+
+export interface ProgramPaneState {
   readonly connection: 'opening' | 'open' | 'failed';
   /** Why the workbook could not be connected to, or what went wrong besides. */
   readonly failure: Message | null;
 }
 
-/** 加载项的窗格, without its screen: the session, tied to the workbook that is open in Excel. */
-export interface ExcelPane {
-  readonly state: ExcelPaneState;
+/** 加载项的窗格, without its screen: the session, tied to the workbook that is open in the program. */
+export interface ProgramPane {
+  readonly state: ProgramPaneState;
   subscribe(listener: () => void): () => void;
   /** 识别, which only reads, unless it is under way; where the workbook was lost or never found, it is connected to first. */
   detect(): Promise<void>;
@@ -23,17 +28,17 @@ export interface ExcelPane {
   closeFailure(): void;
 }
 
-export function createExcelPane(session: PaneSession, open: () => Promise<ExcelHost>): ExcelPane {
+export function createProgramPane(session: PaneSession, open: () => Promise<ProgramHost>): ProgramPane {
   const listeners = new Set<() => void>();
-  let state: ExcelPaneState = { connection: 'opening', failure: null };
-  let connecting: Promise<ExcelHost | null> | null = null;
+  let state: ProgramPaneState = { connection: 'opening', failure: null };
+  let connecting: Promise<ProgramHost | null> | null = null;
   let looking: Promise<void> | null = null;
 
-  const put = (change: Partial<ExcelPaneState>): void => {
+  const put = (change: Partial<ProgramPaneState>): void => {
     state = { ...state, ...change };
     for (const listener of [...listeners]) listener();
   };
-  const told = async <T>(work: () => Promise<T>, connection: ExcelPaneState['connection']): Promise<T | null> => {
+  const told = async <T>(work: () => Promise<T>, connection: ProgramPaneState['connection']): Promise<T | null> => {
     try {
       return await work();
     } catch (error) {
@@ -43,7 +48,7 @@ export function createExcelPane(session: PaneSession, open: () => Promise<ExcelH
       return null;
     }
   };
-  const connect = (): Promise<ExcelHost | null> => {
+  const connect = (): Promise<ProgramHost | null> => {
     put({ connection: 'opening', failure: null });
     return told(async () => {
       const host = await open();
@@ -52,7 +57,7 @@ export function createExcelPane(session: PaneSession, open: () => Promise<ExcelH
       return host;
     }, 'failed');
   };
-  const connected = (): Promise<ExcelHost | null> => {
+  const connected = (): Promise<ProgramHost | null> => {
     const again = state.connection === 'failed' || (state.connection === 'open' && session.state.phase === 'lost');
     if (connecting === null || again) connecting = connect();
     return connecting;

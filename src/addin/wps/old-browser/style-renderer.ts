@@ -1,0 +1,47 @@
+import { createDOMRenderer } from '@fluentui/react-components';
+
+/** Names that Griffel derives from `flex-direction: column`, `flex-wrap: wrap` and `display: grid`. */
+const COLUMN = '.f1vx9l62';
+const WRAPPED = '.fni485r';
+const GRID = '.f13qh94s';
+
+/**
+ * 旧浏览器样式: the renderer of the page's styles. Before Chromium 84 boxes in a row or a column know no `gap`, so that the
+ * distance is put on what stands in them; before 86 nobody knows `:focus-visible`, and who uses the keyboard must see where they are.
+ */
+export function styleRenderer(page: Document): ReturnType<typeof createDOMRenderer> {
+  if (knowsGap(page)) return createDOMRenderer(page);
+  const added = page.head.appendChild(page.createElement('style')).sheet as CSSStyleSheet;
+  return createDOMRenderer(page, {
+    unstable_filterCSSRule: (rule) => {
+      for (const other of inOldWords(rule)) added.insertRule(other, added.cssRules.length);
+      return true;
+    },
+  });
+}
+
+/** What says the same to an old browser as a rule that it does not understand. */
+export function inOldWords(rule: string): readonly string[] {
+  const [, owner, axis, first, second] = /^(\.[\w-]+)\{(column-|row-)?gap:([^\s;}]+)(?: ([^\s;}]+))?;?\}$/.exec(rule) ?? [];
+  if (owner === undefined || first === undefined) return rule.includes(':focus-visible') ? [rule.replace(/:focus-visible/g, ':focus')] : [];
+  return [...axis === 'row-' ? [] : besides(owner, second ?? first), ...axis === 'column-' ? [] : below(owner, first)];
+}
+
+function besides(owner: string, gap: string): readonly string[] {
+  return [`${owner}:not(${COLUMN}):not(${GRID})>:not(:last-child){margin-right:${gap};}`];
+}
+
+/** Whatever stands in the last of several lines keeps the distance below it: nobody but the browser knows which line is last. */
+function below(owner: string, gap: string): readonly string[] {
+  return [`${owner}${COLUMN}>:not(:last-child){margin-bottom:${gap};}`, `${owner}${WRAPPED}:not(${COLUMN})>*{margin-bottom:${gap};}`];
+}
+
+function knowsGap(page: Document): boolean {
+  const box = page.createElement('div');
+  box.style.cssText = 'display: flex; flex-direction: column; row-gap: 1px; position: absolute; visibility: hidden;';
+  box.append(page.createElement('div'), page.createElement('div'));
+  page.body.append(box);
+  const knows = box.scrollHeight === 1;
+  box.remove();
+  return knows;
+}

@@ -1,0 +1,3 @@
+import { pageEmulator } from './page-emulator';
+
+Object.assign(window, { wpsAround: pageEmulator() });

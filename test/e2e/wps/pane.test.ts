@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, expect, it } from 'vitest';
+import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
+import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
+import { wpsFolder } from '../../../tools/build/wps-folder.mjs';
+import { sessionOn } from '../../taskpane/session/session-on';
+import { currentBrowser } from '../support/browser';
+import { cellsOf } from '../support/cells';
+import { oldBrowser } from '../support/old-browser';
+import { type PipedPage, pipedPage } from '../support/piped-browser';
+import { bundleEmulator } from './bundle-emulator';
+
+const bytes = new Uint8Array(readFileSync('assets/samples/national-blank.xlsx'));
+const PANE = pathToFileURL(resolve('dist/wps', wpsFolder(), 'taskpane.html')).href;
+
+const FILL = 'document.querySelector("[data-part=fill]")';
+const said = (where: string, words: RegExp): string => `[...document.querySelectorAll(${JSON.stringify(where)})].some(({ innerText }) => ${String(words)}.test(innerText))`;
+const button = (name: string): string => `[...document.querySelectorAll("[data-part=fill-tab] [data-part=footer] button")].find(({ innerText }) => innerText.trim() === ${JSON.stringify(name)})`;
+const NOTICE = '[data-part=notice]';
+
+type Cells = readonly (readonly [string, unknown, string | null, string])[];
+const contents = async (page: PipedPage): Promise<Cells> => [...await page.run<Cells>('wpsAround.contents()')].sort(([a], [b]) => a < b ? -1 : 1);
+
+let emulator = '';
+let filled: Cells = [];
+beforeAll(async () => {
+  emulator = await bundleEmulator();
+  const file = XlsxHost.open(bytes, nodeCodec);
+  await (await sessionOn(file)).fill();
+  filled = [...cellsOf(await file.read())].filter(([, { value }]) => value !== null).map(([ref, { value, formula, format }]) => [ref, value, formula, format] as const).sort(([a], [b]) => a < b ? -1 : 1);
+});
+
+it.each([
+  ['Chromium 76', oldBrowser, 'an old program'],
+  ['the current Chromium', currentBrowser, 'as recorded on Windows'],
+] as const)('the pane opened from a file in %s finds, fills, reviews, undoes and closes', async (_, browser, build) => {
+  const page = await pipedPage(...await browser());
+  try {
+    await page.open(PANE);
+    // The pane has begun without what the emulator brings, as it does where WPS comes late.
+    await page.run(emulator);
+    await page.run(`wpsAround.boot(${JSON.stringify(Buffer.from(bytes).toString('base64'))}, ${JSON.stringify(build)})`);
+    await page.until(`${FILL} && /填入 [1-9]/.test(${FILL}.innerText)`);
+    const before = await contents(page);
+    await allowTheSheet(page, build);
+
+    await page.run(`${FILL}.click()`);
+    await page.until(said(NOTICE, /^已填入 \d+ 格。/));
+    expect(await contents(page)).toEqual(filled);
+    expect(await page.run('wpsAround.hasStoreSheet()')).toBe(build === 'an old program');
+
+    const [left, right] = await page.run<[number, number]>(`[${FILL}.getBoundingClientRect().right, ${button('撤销')}.getBoundingClientRect().left]`);
+    expect(right - left, 'buttons stand apart').toBe(8);
+
+    await page.run('wpsAround.press("quickReview")');
+    await page.until('document.querySelector("[data-part=review-tab] [data-part=verdict]")');
+    await page.run('[...document.querySelectorAll("[role=tab]")].find(({ innerText }) => innerText.trim() === "填报").click()');
+    await page.until(`${button('撤销')} && ${button('撤销')}.offsetParent !== null && ${button('撤销')}.getAttribute("aria-disabled") !== "true"`);
+    await page.run(`${button('撤销')}.click()`);
+    await page.until(said(NOTICE, /已撤销，\d+ 格恢复原样。/));
+    expect(await contents(page)).toEqual(before);
+
+    await page.run('document.querySelector("[data-part=hide-pane]").click()');
+    expect(await page.run('wpsAround.isPaneShown()')).toBe(false);
+    expect(await page.run('wpsAround.misuses()')).toEqual([]);
+    expect(page.troubles).toEqual([]);
+  } finally {
+    await page.close();
+  }
+}, 90_000);
+
+/** A build that keeps no part of ours is given a sheet for it, once the person says so. */
+async function allowTheSheet(page: PipedPage, build: string): Promise<void> {
+  const question = 'document.querySelector("[data-part=store-question]")';
+  if (build !== 'an old program') {
+    expect(await page.run(`${question} === null`)).toBe(true);
+    return;
+  }
+  await page.until(question);
+  await page.run(`${question}.querySelector("button").click()`);
+  await page.until(`${question} === null`);
+}
