@@ -49,6 +49,7 @@ export const STATES: readonly PictureState[] = [
   { name: 'review-keys', side: 'pane', go: async (page) => { await walk(page); await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); }, leave: escape },
   { name: 'review-fixes', side: 'pane', go: (page) => page.locator('#ziping-review-fixes').click(), atEachWidth: (page) => scrollTo(page, '[data-part=fixes]') },
   { name: 'review-scores', side: 'pane', go: deduct, atEachWidth: (page) => scrollTo(page, '[data-part=scores]'), leave: (page) => tab(page, '填报') },
+  { name: 'review-many', side: 'grid', go: dropMany, leave: (page) => page.locator('[data-part=many]').getByRole('button', { name: '知道了' }).click() },
   { name: 'old-file', side: 'grid', go: (page) => detect(page, oldFile()) },
   { name: 'old-file-pane', side: 'pane', go: () => Promise.resolve() },
 ];
@@ -119,6 +120,17 @@ async function dragOver(page: Page): Promise<void> {
     dataTransfer.items.add(new File(['1'], '自评表.xlsx'));
     window.dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
   });
+}
+
+/** Lets go of several files, one of which is none. */
+async function dropMany(page: Page): Promise<void> {
+  const files = [ZHENGZHOU, text, SHANGHAI].map(({ name, bytes }) => [name, [...bytes]] as const);
+  await page.evaluate((dropped) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, bytes] of dropped) dataTransfer.items.add(new File([Uint8Array.from(bytes)], name));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  }, files);
+  await page.locator('[data-part=many-progress]').getByText('3 / 3').waitFor();
 }
 
 async function dragAway(page: Page): Promise<void> {
