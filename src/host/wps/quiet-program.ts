@@ -22,7 +22,7 @@ export function quietly<T>(program: XApplication, work: () => T): T {
 }
 
 /** Tries again where it is refused; what is refused each time is given up. */
-export function stubbornly(deed: () => void): boolean {
+export function stubbornly(deed: () => unknown): boolean {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
       deed();

@@ -72,6 +72,6 @@ function formatsOf(sheet: XSheet, whole: XRange, area: CellArea): (row: number, 
     const { NumberFormat: format } = part === area ? whole : sheet.Range(areaAddress(part));
     return typeof format === 'string' ? format : null;
   };
-  const parts = atOnce(uniformParts(area, ask, (part) => cutColumns(part) ?? cutRows(part)));
+  const parts = atOnce(uniformParts([area], ask, (part) => cutColumns(part) ?? cutRows(part)));
   return (row, column) => parts.find(({ area: { top, left, bottom, right } }) => row >= top && row <= bottom && column >= left && column <= right)?.value ?? 'General';
 }

@@ -1,6 +1,6 @@
-import { type CellArea, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../workbook/cell-ref';
+import { areaAddress, type CellArea, MAX_COLUMNS, MAX_ROWS, parseArea } from '../../../workbook/cell-ref';
 import { hostError } from '../../xlsx/host-errors';
-import type { XRange } from '../wps-program';
+import type { XRange, XSheet } from '../wps-program';
 
 /** Where a range lies; of several areas the rectangle around them. */
 export function areaOf(range: XRange): CellArea {
@@ -18,6 +18,18 @@ function oneArea(address: string): CellArea {
   const area = parseArea(columns === null ? address : `${columns[1]!}1:${columns[2]!}${MAX_ROWS}`);
   if (area === null) throw hostError('unsupported', 'host.wps-refused', { detail: address });
   return area;
+}
+
+/** Ranges of a sheet by where they lie. */
+export type RangeAt = (area: CellArea) => XRange;
+
+/** 取区域: the used range is at hand already, any other is asked for. */
+export function rangesOf(sheet: XSheet, used: XRange, usedArea: CellArea): RangeAt {
+  const known = areaAddress(usedArea);
+  return (area) => {
+    const address = areaAddress(area);
+    return address === known ? used : sheet.Range(address);
+  };
 }
 
 export function sizeOf({ top, left, bottom, right }: CellArea): { readonly rows: number; readonly columns: number } {

@@ -21,6 +21,6 @@ function* hiddenLines(last: number, ask: (first: number, last: number) => unknow
     const answer = ask(top, bottom);
     return typeof answer === 'boolean' ? answer : null;
   };
-  const parts = yield* uniformParts({ top: 0, bottom: last, left: 0, right: 0 }, isHidden, cutRows);
+  const parts = yield* uniformParts([{ top: 0, bottom: last, left: 0, right: 0 }], isHidden, cutRows);
   return new Set(parts.flatMap(({ area: { top, bottom }, value }) => value ? Array.from({ length: bottom - top + 1 }, (_, index) => top + index) : []));
 }

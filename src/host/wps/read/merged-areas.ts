@@ -1,73 +1,74 @@
-import { areaAddress, type CellArea, cellAddress } from '../../../workbook/cell-ref';
+import type { CellArea } from '../../../workbook/cell-ref';
 import { rectangles } from '../../excel/apply/rectangles';
-import type { XSheet } from '../wps-program';
-import { areaOf, cellCount } from './area-of';
+import { areaOf, cellCount, type RangeAt } from './area-of';
+import { filledFirst, filledSize, isBlank } from './filled-first';
+import { type FoundAreas, foundAreas, type Place } from './found-areas';
 import type { Grid } from './grid';
 import type { Steps } from './in-turns';
-import { cutRows, uniformParts } from './uniform-parts';
+import { cutColumns, cutRows } from './uniform-parts';
 
-/** Rows in which it is quicker to ask cell by cell. */
+/** Rows in which merged areas are looked for one by one. */
 const FEW_ROWS = 4;
 
 /**
  * 合并区域. WPS tells of a range whether all, none or (null) some of its cells are merged, and where a merged area lies
- * only of a single cell. A merged area covers cells that hold nothing, so those beside an empty cell are asked first; what
- * then remains is asked in large pieces, since a file may hold values under a merged area all the same.
+ * only of a single cell. So large pieces are asked first, and where some of a few rows is merged, the cells that look as
+ * if they were: those that hold something beside cells that hold nothing.
  */
-export function* mergedAreas(sheet: XSheet, area: CellArea, formulas: Grid): Steps<readonly CellArea[]> {
-  const isFree = (part: CellArea): boolean => sheet.Range(areaAddress(part)).MergeCells === false;
-  const bands = yield* uniformParts(area, (part) => isFree(part) ? 'free' : part.bottom - part.top < FEW_ROWS ? 'merged' : null, cutRows);
+export function* mergedAreas(rangeAt: RangeAt, area: CellArea, formulas: Grid): Steps<readonly CellArea[]> {
   const found = foundAreas(area);
-  const isBlank = (row: number, column: number): boolean => {
-    const content = formulas[row - area.top]?.[column - area.left];
-    return content === null || content === undefined || content === '';
-  };
-  for (const { area: band } of bands.filter(({ value }) => value === 'merged')) {
-    const dense: { readonly row: number; readonly column: number }[] = [];
-    for (const place of cellsOf(band)) {
-      const { row, column } = place;
-      if (found.covers(row, column)) continue;
-      if (isBlank(row, column + 1) || isBlank(row + 1, column)) {
-        askFor(sheet, place, found);
-        yield undefined;
-      } else dense.push(place);
-    }
-    for (const { area: piece, rows } of rectangles(dense.filter(({ row, column }) => !found.covers(row, column)))) {
-      if (isFree(piece)) continue;
-      for (const place of rows.flat()) if (!found.covers(place.row, place.column)) askFor(sheet, place, found);
-      yield undefined;
-    }
+  const looksMerged = anchorsIn(area, formulas);
+  const waiting = filledFirst(area, formulas).toReversed();
+  for (let piece = waiting.pop(); piece !== undefined; piece = waiting.pop()) {
+    const rest = yield* lookInto(rangeAt, piece, found, looksMerged);
+    for (const { area: part } of rectangles(rest).toReversed()) waiting.push(part);
   }
   return found.all().sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-interface FoundAreas {
-  readonly add: (area: CellArea) => void;
-  readonly covers: (row: number, column: number) => boolean;
-  readonly all: () => CellArea[];
+/** The cells of a piece of which it is still not known whether they are merged. */
+function* lookInto(rangeAt: RangeAt, piece: CellArea, found: FoundAreas, looksMerged: (place: Place) => boolean): Steps<readonly Place[]> {
+  const { top, left } = piece;
+  // What was found since may reach into it.
+  if (!found.isWhole(piece)) return found.openIn(piece);
+  const merged = rangeAt(piece).MergeCells;
+  yield undefined;
+  if (merged === false) return [];
+  if (merged === true || cellCount(piece) === 1) {
+    askFor(rangeAt, { row: top, column: left }, found);
+    return found.openIn(piece);
+  }
+  // Titles stand on top, so the first rows are parted off before anything is halved.
+  const halves = piece.bottom - top < FEW_ROWS ? null : cutRows(piece, top === found.top ? top + FEW_ROWS - 1 : undefined);
+  const likely = halves === null ? found.openIn(piece).filter(looksMerged) : [];
+  for (const place of likely) {
+    if (found.isOpen(place)) askFor(rangeAt, place, found);
+    yield undefined;
+  }
+  if (likely.length > 0) return found.openIn(piece);
+  // Halves come to meet again as one rectangle where nothing lies between them, so each is looked into on its own.
+  const [first, second] = halves ?? cutColumns(piece) ?? cutRows(piece)!;
+  const rest: Place[] = [];
+  for (const half of [first, second]) {
+    const parts = found.isWhole(half) ? [{ area: half }] : rectangles(found.openIn(half));
+    for (const { area } of parts) rest.push(...yield* lookInto(rangeAt, area, found, looksMerged));
+  }
+  return rest;
 }
 
-function foundAreas({ top, left, bottom, right }: CellArea): FoundAreas {
-  const width = right - left + 1;
-  const covered = new Uint8Array((bottom - top + 1) * width);
-  const areas: CellArea[] = [];
-  return {
-    add: (area) => {
-      areas.push(area);
-      for (let row = Math.max(area.top, top); row <= Math.min(area.bottom, bottom); row += 1) {
-        covered.fill(1, (row - top) * width + Math.max(area.left, left) - left, (row - top) * width + Math.min(area.right, right) - left + 1);
-      }
-    },
-    covers: (row, column) => covered[(row - top) * width + column - left] === 1,
-    all: () => areas,
+/** The cell itself is settled whatever the answer. */
+function askFor(rangeAt: RangeAt, { row, column }: Place, found: FoundAreas): void {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  found.close(areaOf(rangeAt(cell).MergeArea));
+  found.close(cell);
+}
+
+/** 疑似合并: cells with something in them beside an empty one that lies within what is filled. */
+function anchorsIn({ top, left }: CellArea, formulas: Grid): (place: Place) => boolean {
+  const { rows, columns } = filledSize(formulas);
+  const blankAt = (row: number, column: number): boolean => row < rows && column < columns && isBlank(formulas[row]![column]);
+  return ({ row, column }) => {
+    const [down, across] = [row - top, column - left];
+    return !isBlank(formulas[down]![across]) && (blankAt(down, across + 1) || blankAt(down + 1, across));
   };
-}
-
-function askFor(sheet: XSheet, { row, column }: { readonly row: number; readonly column: number }, found: FoundAreas): void {
-  const area = areaOf(sheet.Range(cellAddress(row, column)).MergeArea);
-  if (cellCount(area) > 1) found.add(area);
-}
-
-function* cellsOf({ top, left, bottom, right }: CellArea): Generator<{ readonly row: number; readonly column: number }> {
-  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) yield { row, column };
 }

@@ -1,8 +1,8 @@
-import { areaAddress, type CellArea } from '../../../workbook/cell-ref';
+import type { CellArea } from '../../../workbook/cell-ref';
 import type { CellSnapshot, SheetSnapshot } from '../../../workbook/snapshot';
 import { hostError } from '../../xlsx/host-errors';
 import type { XApplication, XSheet } from '../wps-program';
-import { areaOf, cellCount, sizeOf } from './area-of';
+import { areaOf, cellCount, rangesOf, sizeOf } from './area-of';
 import { doubtsAbout } from './doubts';
 import { numberFormats } from './formats';
 import { type Grid, gridOf } from './grid';
@@ -23,22 +23,25 @@ const SLICE = 10_000;
 /** 读取工作表: a whole sheet, in slices. */
 export function* readSheet(program: XApplication, { sheet, name, visibility }: SheetEntry, date1904: boolean): Steps<SheetSnapshot> {
   const isProtected = sheet.ProtectContents === true;
-  const area = contentArea(program, sheet, areaOf(sheet.UsedRange));
+  const used = sheet.UsedRange;
+  const usedArea = areaOf(used);
+  const area = contentArea(program, sheet, usedArea);
   if (cellCount(area) > MOST_CELLS) throw hostError('too-large', 'host.too-many-cells');
+  const rangeAt = rangesOf(sheet, used, usedArea);
   const values: unknown[][] = [];
   const formulas: unknown[][] = [];
   for (const slice of slices(area)) {
     const { rows, columns } = sizeOf(slice);
-    const range = sheet.Range(areaAddress(slice));
+    const range = rangeAt(slice);
     values.push(...gridOf(range.Value2, rows, columns) as unknown[][]);
     formulas.push(...gridOf(range.Formula, rows, columns) as unknown[][]);
     yield undefined;
   }
-  const formats = yield* numberFormats(sheet, area, values);
+  const formats = yield* numberFormats(rangeAt, area, values);
   return {
     name, visibility, protected: isProtected,
     cells: yield* cellsOf(sheet, area, { values, formulas, formats }, date1904),
-    merges: yield* mergedAreas(sheet, area, formulas),
+    merges: yield* mergedAreas(rangeAt, area, formulas),
     hiddenRows: yield* hiddenRows(sheet, area),
     hiddenColumns: yield* hiddenColumns(sheet, area),
     notes: yield* readNotes(sheet),

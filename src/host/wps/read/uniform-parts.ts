@@ -8,9 +8,9 @@ export interface UniformPart<T> {
 }
 
 /** 匀分: WPS tells what a range has in common, or null; parts that differ are asked for by halves. */
-export function* uniformParts<T>(area: CellArea, ask: (area: CellArea) => T | null, cut: (area: CellArea) => readonly [CellArea, CellArea] | null): Steps<readonly UniformPart<T>[]> {
+export function* uniformParts<T>(areas: readonly CellArea[], ask: (area: CellArea) => T | null, cut: (area: CellArea) => readonly [CellArea, CellArea] | null): Steps<readonly UniformPart<T>[]> {
   const found: UniformPart<T>[] = [];
-  const waiting = [area];
+  const waiting = areas.toReversed();
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     const value = ask(part);
     const halves = value === null ? cut(part) : null;

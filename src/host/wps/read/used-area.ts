@@ -6,8 +6,9 @@ import { cellCount } from './area-of';
 const MOST_FORMATTED = 200_000;
 
 /** 内容所及: the used area of a sheet without the formatted but empty tail of a very large one. */
-export function contentArea({ WorksheetFunction: functions }: XApplication, sheet: XSheet, used: CellArea): CellArea {
+export function contentArea(program: XApplication, sheet: XSheet, used: CellArea): CellArea {
   if (cellCount(used) <= MOST_FORMATTED) return used;
+  const { WorksheetFunction: functions } = program;
   const holds = (area: CellArea): boolean => Number(functions.CountA(sheet.Range(areaAddress(area)))) > 0;
   if (!holds(used)) return { ...used, bottom: used.top, right: used.left };
   const bottom = lastWith(used.top, used.bottom, (from) => holds({ ...used, top: from }));

@@ -1,5 +1,7 @@
 import { STORE_NAMESPACE } from '../../xlsx/package/store-xml';
+import { stubbornly } from '../quiet-program';
 import { areaOf } from '../read/area-of';
+import { filledSize } from '../read/filled-first';
 import { gridOf } from '../read/grid';
 import type { XApplication, XSheet, XWorkbook } from '../wps-program';
 import { STORE_SHEET } from './store-sheet-name';
@@ -25,42 +27,67 @@ export function storeSheet({ Worksheets: sheets }: XWorkbook): XSheet | null {
 export function readSheetStore(book: XWorkbook): string {
   const sheet = storeSheet(book);
   if (sheet === null) return '';
-  const rows = areaOf(sheet.UsedRange).bottom + 1;
-  const [first, ...pieces] = gridOf(sheet.Range(`A1:A${rows}`).Value2, rows, 1).map(([piece]) => String(piece ?? ''));
+  const [first, ...pieces] = linesOf(sheet);
   return first === STORE_NAMESPACE ? pieces.map((piece) => piece.slice(MARK.length)).join('') : '';
 }
 
 /** Writes it; "" takes the sheet out again. */
 export function writeSheetStore(program: XApplication, book: XWorkbook, text: string): void {
   const known = storeSheet(book);
-  if (known !== null) removeSheet(program, known);
-  if (text === '') return;
-  const sheet = addSheet(program, book);
+  if (text === '') {
+    if (known !== null) removeSheet(program, known);
+    return;
+  }
+  if (known === null) addSheet(program, book, (sheet) => { fill(sheet, text); });
+  else fill(known, text);
+}
+
+/** In one go, rows of a longer record emptied with it. */
+function fill(sheet: XSheet, text: string): void {
   const lines = [STORE_NAMESPACE, ...piecesOf(text).map((piece) => MARK + piece)];
-  const range = sheet.Range(`A1:A${lines.length}`);
+  const rows = Math.max(lines.length, linesOf(sheet).length);
+  const range = sheet.Range(`A1:A${rows}`);
   range.NumberFormat = '@';
-  range.Value2 = lines.map((line) => [line]);
-  sheet.Visible = VERY_HIDDEN;
+  range.Value2 = Array.from({ length: rows }, (_, row) => [lines[row] ?? '']);
+}
+
+/** What stands in the first column, as far as there is something. */
+function linesOf(sheet: XSheet): readonly string[] {
+  const rows = areaOf(sheet.UsedRange).bottom + 1;
+  const column = gridOf(sheet.Range(`A1:A${rows}`).Value2, rows, 1);
+  return column.slice(0, filledSize(column).rows).map(([line]) => String(line ?? ''));
 }
 
 /** A new sheet comes to the front, so the one a person looks at is shown again. Some builds do not hand over what they add. */
-function addSheet(program: XApplication, { Worksheets: sheets }: XWorkbook): XSheet {
+function addSheet(program: XApplication, { Worksheets: sheets }: XWorkbook, prepare: (sheet: XSheet) => void): void {
   const shown = program.ActiveSheet;
-  sheets.Add(undefined, sheets.Item(Number(sheets.Count)));
-  const added = sheets.Item(Number(sheets.Count));
-  added.Name = STORE_SHEET;
-  shown?.Activate();
-  return added;
+  const count = Number(sheets.Count);
+  sheets.Add(undefined, sheets.Item(count));
+  try {
+    const added = sheets.Item(count + 1);
+    prepare(added);
+    added.Name = STORE_SHEET;
+    added.Visible = VERY_HIDDEN;
+  } catch (error) {
+    stubbornly(() => { removeSheet(program, sheets.Item(count + 1)); });
+    throw error;
+  } finally {
+    stubbornly(() => shown?.Activate());
+  }
 }
 
+/** A sheet that cannot go is hidden again. */
 function removeSheet(program: XApplication, sheet: XSheet): void {
   const { DisplayAlerts: before } = program;
-  program.DisplayAlerts = false;
   try {
+    program.DisplayAlerts = false;
     sheet.Visible = VISIBLE;
     sheet.Delete();
+  } catch (error) {
+    stubbornly(() => { sheet.Visible = VERY_HIDDEN; });
+    throw error;
   } finally {
-    program.DisplayAlerts = before;
+    stubbornly(() => { program.DisplayAlerts = before; });
   }
 }
 

@@ -44,7 +44,7 @@ export function rangeOf(world: World, open: OpenBook, { sheet, area }: Place): X
   const mergedAt = (row: number, column: number): CellArea | undefined => sheet.merges.find((merged) => contains(merged, row, column));
 
   return remembered(wrap<XRange>(world, 'Range', isAlive, {
-    Value2: { get: () => told((row, column) => valueOf(world, cellAt(sheet, row, column).value)), set: write },
+    Value2: { get: () => told((row, column) => valueOf(world, cellAt(sheet, row, column))), set: write },
     Formula: { get: () => told((row, column) => formulaOf(cellAt(sheet, row, column))), set: write },
     NumberFormat: {
       get: () => formatAlike(sheet, area),
@@ -97,8 +97,9 @@ export function rangeOf(world: World, open: OpenBook, { sheet, area }: Place): X
   }), { sheet, area });
 }
 
-function valueOf({ quirks }: World, value: StoredValue): unknown {
-  if (value === null) return quirks.empty;
+function valueOf({ quirks }: World, { value, formula }: { readonly value: StoredValue; readonly formula: string | null }): unknown {
+  // What was never computed is no empty cell.
+  if (value === null) return formula === null ? quirks.empty : null;
   if (typeof value !== 'object') return value;
   if (quirks.errors === 'object') return Object.freeze({});
   return quirks.errors === 'text' ? value.error : ERROR_NUMBERS[value.error];
