@@ -47,7 +47,7 @@ describe('imports', () => {
   it('leave no file that nobody reads', () => {
     const read = new Set([...imports.values()].flat());
     const entries = [
-      'src/addin/excel/main.tsx', 'src/addin/wps/main.tsx', 'src/cli/ziping.ts', 'src/host/memory/memory-host.ts', 'src/profile/profile-json-schema.ts', 'src/review/criteria/criteria-json-schema.ts', 'src/workbench/main.tsx',
+      'src/addin/excel/main.tsx', 'src/addin/wps/diagnose/main.ts', 'src/addin/wps/main.tsx', 'src/cli/ziping.ts', 'src/host/memory/memory-host.ts', 'src/profile/profile-json-schema.ts', 'src/review/criteria/criteria-json-schema.ts', 'src/workbench/main.tsx',
     ];
     expect(files.filter((file) => !read.has(file) && !entries.includes(file))).toEqual([]);
   });

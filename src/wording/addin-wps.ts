@@ -8,4 +8,13 @@ export const addinWpsSentences = {
   'wps.notHidden': { zh: '这个版本的 WPS 不让窗格自己关闭；请点窗格右上角的关闭按钮。', en: 'This version of WPS does not let the pane close itself; use the button at its top right.' },
   'wps.allowSheet': { zh: '允许', en: 'Allow' },
   'wps.noSheet': { zh: '不存记录', en: 'Keep no record' },
+  'wps.diagnose.intro': { zh: '诊断会新建一个空白工作簿，在里面试写试读，完成后不保存就关闭；不读取、不改动已打开的工作簿，结果里也没有表格内容。请先保存正在编辑的文件，再开始。', en: 'The diagnosis opens an empty workbook, writes and reads in it, and closes it without saving. It neither reads nor changes the workbooks that are open, and the result holds nothing of them. Save what you are working on first.' },
+  'wps.diagnose.start': { zh: '开始诊断', en: 'Start' },
+  'wps.diagnose.running': { zh: '正在诊断…', en: 'Diagnosing…' },
+  'wps.diagnose.done': { zh: '诊断完成。请复制或保存结果，发给维护者。重启 WPS 后再做一次，可以查明设置是否留得住。', en: 'Done. Copy or save the result and send it to the maintainers. Run it again after a restart of WPS to see whether settings are kept.' },
+  'wps.diagnose.copy': { zh: '复制结果', en: 'Copy the result' },
+  'wps.diagnose.save': { zh: '保存为文件', en: 'Save as a file' },
+  'wps.diagnose.result': { zh: '诊断结果', en: 'Result of the diagnosis' },
+  'wps.diagnose.copied': { zh: '已复制。', en: 'Copied.' },
+  'wps.diagnose.notCopied': { zh: 'WPS 不让页面复制；结果已选中，请按 Ctrl+C。', en: 'WPS does not let the page copy; the result is selected, press Ctrl+C.' },
 } as const satisfies Sentences;

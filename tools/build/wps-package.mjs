@@ -10,7 +10,7 @@ const SOURCES = join(ROOT, 'src/addin/wps');
 /** The oldest browser inside a WPS for which the pages are made; docs/decisions/0009 says what was measured. */
 export const OLDEST_BROWSER = 'chrome76';
 
-const PICTURES = ['fill', 'review', 'teach', 'pane'];
+const PICTURES = ['fill', 'review', 'teach', 'pane', 'why'];
 
 /**
  * WPS 加载项包: the folder that WPS loads from the disk. There a browser takes classic scripts only and fetches nothing, so
@@ -33,7 +33,7 @@ export async function buildWpsPackage() {
 function bundle(folder) {
   return build({
     absWorkingDir: ROOT,
-    entryPoints: { taskpane: 'src/addin/wps/main.tsx' },
+    entryPoints: { taskpane: 'src/addin/wps/main.tsx', diagnose: 'src/addin/wps/diagnose/main.ts' },
     outdir: folder,
     bundle: true,
     format: 'iife',

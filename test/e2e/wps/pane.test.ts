@@ -13,7 +13,7 @@ import { type PipedPage, pipedPage } from '../support/piped-browser';
 import { bundleEmulator } from './bundle-emulator';
 
 const bytes = new Uint8Array(readFileSync('assets/samples/national-blank.xlsx'));
-const PANE = pathToFileURL(resolve('dist/wps', wpsFolder(), 'taskpane.html')).href;
+const address = (name: string): string => pathToFileURL(resolve('dist/wps', wpsFolder(), name)).href;
 
 const FILL = 'document.querySelector("[data-part=fill]")';
 const said = (where: string, words: RegExp): string => `[...document.querySelectorAll(${JSON.stringify(where)})].some(({ innerText }) => ${String(words)}.test(innerText))`;
@@ -38,10 +38,10 @@ it.each([
 ] as const)('the pane opened from a file in %s finds, fills, reviews, undoes and closes', async (_, browser, build) => {
   const page = await pipedPage(...await browser());
   try {
-    await page.open(PANE);
+    await page.open(address('taskpane.html'));
     // The pane has begun without what the emulator brings, as it does where WPS comes late.
     await page.run(emulator);
-    await page.run(`wpsAround.boot(${JSON.stringify(Buffer.from(bytes).toString('base64'))}, ${JSON.stringify(build)})`);
+    await page.run(boot(build));
     await page.until(`${FILL} && /填入 [1-9]/.test(${FILL}.innerText)`);
     const before = await contents(page);
     await allowTheSheet(page, build);
@@ -65,6 +65,7 @@ it.each([
     await page.run('document.querySelector("[data-part=hide-pane]").click()');
     expect(await page.run('wpsAround.isPaneShown()')).toBe(false);
     expect(await page.run('wpsAround.misuses()')).toEqual([]);
+    await diagnose(page, build);
     expect(page.troubles).toEqual([]);
   } finally {
     await page.close();
@@ -81,4 +82,23 @@ async function allowTheSheet(page: PipedPage, build: string): Promise<void> {
   await page.until(question);
   await page.run(`${question}.querySelector("button").click()`);
   await page.until(`${question} === null`);
+}
+
+/** 诊断, on a page of its own: only after a press, and to be copied. */
+async function diagnose(page: PipedPage, build: string): Promise<void> {
+  await page.open(address('diagnose.html'));
+  await page.run(emulator);
+  await page.run(boot(build));
+  const before = await contents(page);
+  expect(await page.run('document.querySelector("textarea").value')).toBe('');
+  await page.run('document.querySelector("button").click()');
+  await page.until('document.querySelector("textarea").value !== ""');
+  const { schema, browser, cells } = JSON.parse(await page.run<string>('document.querySelector("textarea").value')) as Record<string, Record<string, unknown>>;
+  expect([schema, cells]).toEqual(['ziping-diagnosis/1', null]);
+  expect(browser).toMatchObject({ userAgent: await page.run('navigator.userAgent'), protocol: 'file:', keeps: { boolean: 'true' } });
+  expect(await contents(page), 'nothing is written into a workbook of a person').toEqual(before);
+}
+
+function boot(build: string): string {
+  return `wpsAround.boot(${JSON.stringify(Buffer.from(bytes).toString('base64'))}, ${JSON.stringify(build)})`;
 }

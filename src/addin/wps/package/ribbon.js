@@ -10,8 +10,8 @@
   var PREFIX = 'ziping.et.';
   var DOCKED_RIGHT = 2;
   var WIDTH = 380;
-  var PAGES = { pane: 'taskpane.html' };
-  var PICTURES = { smartFill: 'fill', quickReview: 'review', teach: 'teach', openPane: 'pane' };
+  var PAGES = { pane: 'taskpane.html', diagnose: 'diagnose.html' };
+  var PICTURES = { smartFill: 'fill', quickReview: 'review', teach: 'teach', openPane: 'pane', diagnose: 'why' };
 
   function addIn() {
     var wps = page.wps;
@@ -51,6 +51,10 @@
     try {
       var root = addIn();
       var name = control.Id;
+      if (name === 'diagnose') {
+        show(root, 'diagnose');
+        return true;
+      }
       root.PluginStorage.setItem(PREFIX + 'command', name);
       show(root, 'pane');
     } catch (error) {
