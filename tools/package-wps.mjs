@@ -1,10 +1,11 @@
-// `npm run package:wps` makes installers of the add-in for WPS out of dist/wps/ziping_VERSION, which `npm run build` builds.
+// `npm run package:wps` makes installers of the add-in for WPS out of dist/wps/ziping_VERSION, which it builds first where that is stale.
 // `-- --from FOLDER --to FOLDER` takes the add-in from elsewhere, or puts them elsewhere.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BuildError } from './build/build-error.mjs';
+import { wpsFolder } from './build/wps-folder.mjs';
 import { folderEntries } from './package-wps/entry.mjs';
 import { archive, deb, PACKAGE } from './package-wps/linux.mjs';
 import { zip } from './package-wps/windows.mjs';
@@ -34,10 +35,9 @@ try {
 
 function foldersOf(args) {
   const dist = join(ROOT, 'dist/wps');
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   try {
     const { values } = parseArgs({ args, options: { from: { type: 'string' }, to: { type: 'string' } } });
-    return { from: resolve(values.from ?? join(dist, `ziping_${version}`)), to: resolve(values.to ?? dist) };
+    return { from: resolve(values.from ?? join(dist, wpsFolder())), to: resolve(values.to ?? dist) };
   } catch (error) {
     throw new BuildError(`不认识的参数（${error.message}）；可用：--from 加载项文件夹、--to 输出文件夹。`, `An option is not known (${error.message}); there are --from FOLDER and --to FOLDER.`);
   }
