@@ -1,9 +1,11 @@
 # 登记到 WPS: copies the add-in beside this file into the WPS folder of this user, and enters it in publish.xml; or takes both away.
 #   install.ps1 -Action register | unregister
 # Touches nothing but our entry and our folders: authaddin.json holds what the user allowed, and stays. Needs no administrator.
+# Uses nothing that the PowerShell 2.0 of Windows 7 does not know.
 param([ValidateSet('register', 'unregister')][string]$Action = 'register')
 $ErrorActionPreference = 'Stop'
-. (Join-Path $PSScriptRoot 'publish-list.ps1')
+$Here = Split-Path -Parent $MyInvocation.MyCommand.Path
+. (Join-Path $Here 'publish-list.ps1')
 
 $Name = 'ziping'
 $MostBytes = 262144
@@ -14,8 +16,8 @@ function Stop-With([int]$Code, [string]$Sentence) {
 }
 
 function Find-AddIn {
-  $found = @(Get-ChildItem -LiteralPath $PSScriptRoot -Directory | Where-Object { ($_.Name -like "${Name}_*") -and (Test-Path -LiteralPath (Join-Path $_.FullName 'ribbon.xml')) })
-  if ($found.Count -ne 1) { Stop-With 2 "安装包不完整，或有不止一个版本，请重新解压：$PSScriptRoot" }
+  $found = @(Get-ChildItem -LiteralPath $Here | Where-Object { $_.PSIsContainer -and ($_.Name -like "${Name}_*") -and (Test-Path -LiteralPath (Join-Path $_.FullName 'ribbon.xml')) })
+  if ($found.Count -ne 1) { Stop-With 2 "安装包不完整，或有不止一个版本，请重新解压：$Here" }
   return $found[0]
 }
 
@@ -63,15 +65,15 @@ function Copy-AddIn($AddIn, [string]$Addons) {
 
 # Folders of ours other than the one that is kept.
 function Remove-OldFolders([string]$Addons, [string]$Kept) {
-  Get-ChildItem -LiteralPath $Addons -Directory | Where-Object {
-    ($_.Name -match "^${Name}_\d") -and ($_.Name -ne $Kept) -and (-not ($_.Attributes -band [System.IO.FileAttributes]::ReparsePoint)) -and (Test-Path -LiteralPath (Join-Path $_.FullName 'ribbon.xml'))
+  Get-ChildItem -LiteralPath $Addons | Where-Object {
+    $_.PSIsContainer -and ($_.Name -match "^${Name}_\d") -and ($_.Name -ne $Kept) -and (-not ($_.Attributes -band [System.IO.FileAttributes]::ReparsePoint)) -and (Test-Path -LiteralPath (Join-Path $_.FullName 'ribbon.xml'))
   } | ForEach-Object { Remove-Item -LiteralPath $_.FullName -Recurse -Force }
 }
 
 if (-not $env:APPDATA) { Stop-With 2 '没有找到用户的应用数据文件夹（APPDATA），未作改动；请在用户登录以后再登记。' }
 $addIn = Find-AddIn
 $version = $addIn.Name.Substring($Name.Length + 1)
-$addons = [System.IO.Path]::Combine($env:APPDATA, 'kingsoft', 'wps', 'jsaddons')
+$addons = Join-Path $env:APPDATA 'kingsoft\wps\jsaddons'
 $listFile = Join-Path $addons 'publish.xml'
 if (($Action -eq 'unregister') -and -not (Test-Path -LiteralPath $addons)) { Stop-With 0 '没有登记过，无需移除。' }
 foreach ($path in @($addons, $listFile, (Join-Path $addons $addIn.Name))) { Assert-NoLink $path }

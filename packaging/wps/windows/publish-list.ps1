@@ -1,5 +1,5 @@
 # 登记表 publish.xml: puts our add-in in or takes it out, and leaves what others entered.
-# The same rules as publish.awk for Linux, for Windows PowerShell 5.1; nothing here reads or writes a file.
+# The same rules as publish.awk for Linux, for every Windows PowerShell; nothing here reads or writes a file.
 # Nodes are asked by get_Name() and the like: .Name of an element with an attribute "name" is that attribute to PowerShell.
 
 # Reads a list; an empty text is an empty list. Throws where it is not whole XML with the root jsplugins.
@@ -11,8 +11,8 @@ function Read-PublishList([string]$Text) {
     $list.LoadXml("<?xml version=`"1.0`" encoding=`"UTF-8`" standalone=`"yes`"?>`n<jsplugins>`n</jsplugins>`n")
     return , $list
   }
+  # Such settings refuse a document type unless told otherwise, under a name that changed between versions of .NET.
   $settings = New-Object System.Xml.XmlReaderSettings
-  $settings.DtdProcessing = [System.Xml.DtdProcessing]::Prohibit
   $settings.XmlResolver = $null
   $reader = [System.Xml.XmlReader]::Create((New-Object System.IO.StringReader($Text)), $settings)
   try { $list.Load($reader) } finally { $reader.Close() }
