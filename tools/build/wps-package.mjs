@@ -7,7 +7,7 @@ import { wpsFolder } from './wps-folder.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = join(ROOT, 'src/addin/wps');
 
-/** The oldest browser inside a WPS for which the pages are made; docs/decisions/0009 says what was measured. */
+/** The oldest browser inside a WPS for which the pages are made; docs/decisions/0010 says what was measured. */
 export const OLDEST_BROWSER = 'chrome76';
 
 const PICTURES = ['fill', 'review', 'teach', 'pane', 'why'];

@@ -10,18 +10,25 @@ export function followWorkbook({ program, session, pane, host }: {
   readonly pane: ProgramPane;
   readonly host: () => WpsHost | null;
 }): () => void {
+  // One that could not be connected to is not tried again by itself; a person can.
+  let tried: string | null = null;
   return () => {
     // Some builds do not tell that another workbook is shown, so it is looked at now and then.
     host()?.notice();
     const isCut = session.state.phase === 'lost' || pane.state.connection === 'failed';
-    if (isCut && hasWorkbook(program)) void pane.detect();
+    const shown = nameOf(program);
+    if (!isCut || shown === null) tried = null;
+    if (!isCut || shown === null || shown === tried) return;
+    tried = shown;
+    void pane.detect();
   };
 }
 
-function hasWorkbook(program: XApplication): boolean {
+function nameOf(program: XApplication): string | null {
   try {
-    return (program.ActiveWorkbook ?? null) !== null;
+    const book = program.ActiveWorkbook;
+    return book === null || book === undefined ? null : String(book.FullName);
   } catch {
-    return false;
+    return null;
   }
 }

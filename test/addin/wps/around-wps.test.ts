@@ -5,9 +5,11 @@ import { findAddonRoot } from '../../../src/addin/wps/addon-root';
 import { followWorkbook } from '../../../src/addin/wps/follow-workbook';
 import { ribbonLink } from '../../../src/addin/wps/ribbon-link';
 import { waitForWps } from '../../../src/addin/wps/wait-for-wps';
+import { HostError } from '../../../src/host/host-error';
 import { WpsHost } from '../../../src/host/wps/wps-host';
 import { shippedProfiles } from '../../../src/profile/shipped-profiles';
 import { createPaneSession } from '../../../src/taskpane/session/create-pane-session';
+import { message } from '../../../src/wording/message';
 import { bookOfFile, bookOfSnapshot } from '../../host/excel/emulator/model/load-book';
 import { bootWps, openIn } from '../../host/wps/emulator/boot-wps';
 
@@ -80,6 +82,29 @@ describe('another workbook that is shown', () => {
     expect(await now()).toEqual(['ready', 1, undefined]);
     expect(open.isOpen).toBe(true);
     expect(world.misuses).toEqual([]);
+    session.dispose();
+  });
+
+  it('that cannot be connected to is tried once, and again only when a person asks or another is shown', async () => {
+    const { world, program } = bootWps({ bytes: SAMPLE, calculates: false });
+    const session = createPaneSession({ profiles: shippedProfiles() });
+    let opened = 0;
+    const pane = createProgramPane(session, () => {
+      opened += 1;
+      return Promise.reject(new HostError('busy', message('host.program-busy')));
+    });
+    const look = followWorkbook({ program, session, pane, host: () => null });
+    const looks = async (): Promise<number> => {
+      for (let again = 0; again < 3; again += 1) {
+        look();
+        await new Promise((resolve) => { setTimeout(resolve, 0); });
+      }
+      return opened;
+    };
+    await pane.detect();
+    expect(await looks()).toBe(2);
+    world.active = openIn(world, bookOfFile(SAMPLE));
+    expect(await looks()).toBe(3);
     session.dispose();
   });
 });

@@ -53,6 +53,7 @@ it.each([
 
     const [left, right] = await page.run<[number, number]>(`[${FILL}.getBoundingClientRect().right, ${button('撤销')}.getBoundingClientRect().left]`);
     expect(right - left, 'buttons stand apart').toBe(8);
+    expect(await page.run('[...document.querySelectorAll("[role=tab]")].map(({ offsetHeight }) => offsetHeight)'), 'icon and word, one above the other').toEqual([58, 58, 58, 58]);
 
     await page.run('wpsAround.press("quickReview")');
     await page.until('document.querySelector("[data-part=review-tab] [data-part=verdict]")');

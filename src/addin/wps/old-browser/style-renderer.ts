@@ -5,6 +5,13 @@ const COLUMN = '.f1vx9l62';
 const WRAPPED = '.fni485r';
 const GRID = '.f13qh94s';
 
+/** Before Chromium 83 a button is no grid, which the tabs are: they lose their place for the word, and grow. */
+const TABS = [
+  '.fui-Tab.fui-Tab{display:flex;flex-direction:column;align-items:center;}',
+  '.fui-Tab>.fui-Tab__icon{margin-bottom:2px;}',
+  '.fui-Tab>.fui-Tab__content--reserved-space{height:0;}',
+];
+
 /**
  * 旧浏览器样式: the renderer of the page's styles. Before Chromium 84 boxes in a row or a column know no `gap`, so that the
  * distance is put on what stands in them; before 86 nobody knows `:focus-visible`, and who uses the keyboard must see where they are.
@@ -12,6 +19,7 @@ const GRID = '.f13qh94s';
 export function styleRenderer(page: Document): ReturnType<typeof createDOMRenderer> {
   if (knowsGap(page)) return createDOMRenderer(page);
   const added = page.head.appendChild(page.createElement('style')).sheet as CSSStyleSheet;
+  for (const rule of TABS) added.insertRule(rule, added.cssRules.length);
   return createDOMRenderer(page, {
     unstable_filterCSSRule: (rule) => {
       for (const other of inOldWords(rule)) added.insertRule(other, added.cssRules.length);
