@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BuildError } from './build/build-error.mjs';
 import { wpsFolder } from './build/wps-folder.mjs';
-import { folderEntries } from './package-wps/entry.mjs';
+import { entry, folderEntries } from './package-wps/entry.mjs';
 import { archive, deb, PACKAGE } from './package-wps/linux.mjs';
 import { zip } from './package-wps/windows.mjs';
 
@@ -15,7 +15,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 try {
   const { from, to } = foldersOf(process.argv.slice(2));
   const version = versionOf(from);
-  const made = { version, addIn: (prefix) => folderEntries(from, `${prefix}/${basename(from)}`) };
+  const license = readFileSync(join(ROOT, 'LICENSE'));
+  const made = { version, addIn: (prefix) => [...folderEntries(from, `${prefix}/${basename(from)}`), entry(`${prefix}/LICENSE`, license)] };
   const installers = {
     [`ziping-wps-${version}-windows.zip`]: zip(made),
     [`ziping-wps-${version}-linux.tar.gz`]: archive(made),

@@ -28,12 +28,12 @@ describe.skipIf(!hasDpkg)('the package for UOS, Kylin and Debian', () => {
   it('says what it is, for every architecture', () => {
     const fields = execFileSync('dpkg-deb', ['--field', newer, 'Package', 'Version', 'Architecture', 'Depends'], { encoding: 'utf8' });
     expect(fields).toBe(`Package: ${PACKAGE}\nVersion: 0.2.0\nArchitecture: all\n`);
-    expect(execFileSync('dpkg-deb', ['--info', newer, 'md5sums'], { encoding: 'utf8' }).trim().split('\n')).toHaveLength(6);
+    expect(execFileSync('dpkg-deb', ['--info', newer, 'md5sums'], { encoding: 'utf8' }).trim().split('\n')).toHaveLength(7);
   });
 
   it('holds nothing outside of its folder below /opt/apps, owned by root, to be changed by nobody else', () => {
     const lines = execFileSync('dpkg-deb', ['--contents', newer], { encoding: 'utf8' }).trim().split('\n');
-    expect(lines).toHaveLength(13);
+    expect(lines).toHaveLength(14);
     for (const line of lines) expect(line).toMatch(/^(drwxr-xr-x|-rw-r--r--|-rwxr-xr-x) root\/root +\d+ \d{4}-\d\d-\d\d \d\d:\d\d \.\/(opt\/(apps\/(cn\.ziping\.zipingaddon\/.*)?)?)?$/);
   });
 
@@ -45,7 +45,7 @@ describe.skipIf(!hasDpkg)('the package for UOS, Kylin and Debian', () => {
     expect(JSON.parse(readFileSync(`${root}/opt/apps/${PACKAGE}/info`, 'utf8'))).toMatchObject({ appid: PACKAGE, name: '自评通', version: '0.2.0.0' });
     const control = `${folder}/control`;
     execFileSync('dpkg', ['--control', newer, control]);
-    expect(execFileSync('md5sum', ['--check', `${control}/md5sums`], { cwd: root, encoding: 'utf8' }).match(/: OK$/gm)).toHaveLength(6);
+    expect(execFileSync('md5sum', ['--check', `${control}/md5sums`], { cwd: root, encoding: 'utf8' }).match(/: OK$/gm)).toHaveLength(7);
     for (const script of ['postinst', 'prerm']) execFileSync('sh', ['-n', `${control}/${script}`]);
   });
 });

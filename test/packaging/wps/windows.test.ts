@@ -15,7 +15,7 @@ const SCRIPTS = ['install.ps1', 'publish-list.ps1'];
 /** There is no Windows and no PowerShell here: what a look at the text can hold is held, no more. */
 describe('the archive for Windows', () => {
   it('holds the add-in and the scripts', () => {
-    expect(Object.keys(files).sort()).toEqual(['images/fill.png', 'index.html', 'ribbon.xml'].map((name) => `ziping-wps-0.2.0/ziping_0.2.0/${name}`).concat(['install.cmd', 'install.ps1', 'publish-list.ps1', 'uninstall.cmd'].map((name) => `ziping-wps-0.2.0/${name}`)).sort());
+    expect(Object.keys(files).sort()).toEqual(['images/fill.png', 'index.html', 'ribbon.xml'].map((name) => `ziping-wps-0.2.0/ziping_0.2.0/${name}`).concat(['LICENSE', 'install.cmd', 'install.ps1', 'publish-list.ps1', 'uninstall.cmd'].map((name) => `ziping-wps-0.2.0/${name}`)).sort());
     expect(file('ziping_0.2.0/images/fill.png')).toEqual(new Uint8Array([0x89, 0x50, 0, 255]));
   });
 
