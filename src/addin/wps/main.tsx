@@ -20,6 +20,7 @@ import { createProgramPane, type ProgramPane } from '../program-pane';
 import { RefusalPage } from '../refusal-page';
 import { findAddonRoot } from './addon-root';
 import { followWorkbook } from './follow-workbook';
+import { teachSelectors } from './old-browser/missing-selectors';
 import { styleRenderer } from './old-browser/style-renderer';
 import { ribbonLink } from './ribbon-link';
 import { waitForWps } from './wait-for-wps';
@@ -35,6 +36,7 @@ learn({ ...faceCatalogue, ...addinSentences, ...addinWpsSentences });
 
 const frame = document.getElementById('taskpane');
 if (frame === null) throw new Error('taskpane.html has no place for the pane');
+teachSelectors(window);
 const root = createRoot(frame);
 const renderer = styleRenderer(document);
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { teachSelectors, withoutIs } from '../../../src/addin/wps/old-browser/missing-selectors';
 import { inOldWords } from '../../../src/addin/wps/old-browser/style-renderer';
 
 /** A browser without the newer functions, and what our own make of it. */
@@ -47,5 +48,35 @@ describe('styles for an old browser', () => {
   it('show the keyboard where it is, and leave everything else', () => {
     expect(inOldWords('.fx:focus-visible{outline:1px;}')).toEqual(['.fx:focus{outline:1px;}']);
     expect(inOldWords('.fx{color:red;}')).toEqual([]);
+  });
+
+  it('place a dialog over the page, and part what stands in a row', () => {
+    expect(inOldWords('.rx{color:red;inset:0;margin:auto;}')).toEqual(['.rx{top:0;right:0;bottom:0;left:0;}']);
+    expect(inOldWords('.rx::after{inset:1px;}')).toEqual(['.rx::after{top:1px;right:1px;bottom:1px;left:1px;}']);
+    expect(inOldWords('.rx{box-shadow:inset 0 0 0 1px red;clip-path:inset(50%);}')).toEqual([]);
+    expect(inOldWords('.rx{display:inline-flex;gap:2px;color:red;}')).toEqual(inOldWords('.rx{column-gap:2px;}'));
+    expect(inOldWords('.rx{display:grid;gap:2px;}')).toEqual([]);
+  });
+});
+
+describe('selectors for an old browser', () => {
+  it('name each choice by itself, and stay what they are without one', () => {
+    expect(withoutIs(':is(a[href], details > summary):not(:disabled)')).toBe('a[href]:not(:disabled), details > summary:not(:disabled)');
+    for (const other of ['a:not(b)', ':is(a, b) c, d', 'a, :is(b)']) expect(withoutIs(other)).toBe(other);
+  });
+
+  it('are taught only to a page that does not know them', () => {
+    const asked: string[] = [];
+    const page = (knows: boolean) => ({
+      document: { querySelector: (selector: string) => { if (!knows && selector.includes(':is(')) throw new SyntaxError(selector); return null; } },
+      Element: { prototype: { matches: (selector: string) => { asked.push(selector); } } },
+      Document: { prototype: {} },
+    });
+    for (const knows of [false, true]) {
+      const one = page(knows);
+      teachSelectors(one);
+      one.Element.prototype.matches(':is(a, b).c');
+    }
+    expect(asked).toEqual(['a.c, b.c', ':is(a, b).c']);
   });
 });

@@ -57,6 +57,7 @@ it.each([
 
     await page.run('wpsAround.press("quickReview")');
     await page.until('document.querySelector("[data-part=review-tab] [data-part=verdict]")');
+    await openDialog(page);
     await page.run('[...document.querySelectorAll("[role=tab]")].find(({ innerText }) => innerText.trim() === "填报").click()');
     await page.until(`${button('撤销')} && ${button('撤销')}.offsetParent !== null && ${button('撤销')}.getAttribute("aria-disabled") !== "true"`);
     await page.run(`${button('撤销')}.click()`);
@@ -83,6 +84,17 @@ async function allowTheSheet(page: PipedPage, build: string): Promise<void> {
   await page.until(question);
   await page.run(`${question}.querySelector("button").click()`);
   await page.until(`${question} === null`);
+}
+
+/** A dialog lies over the middle of the pane, and the keyboard is in it. */
+async function openDialog(page: PipedPage): Promise<void> {
+  await page.run('document.querySelector("[data-part=review-tab] button[aria-keyshortcuts]").click()');
+  await page.until('document.activeElement.closest("[role=dialog]")');
+  const { top, bottom, left, right } = await page.run<DOMRect>('document.querySelector("[role=dialog]").getBoundingClientRect().toJSON()');
+  expect([left >= 0, right <= 380, top > 0, bottom < 768]).toEqual([true, true, true, true]);
+  expect(Math.abs(top + bottom - 768)).toBeLessThan(2);
+  await page.run('[...document.querySelectorAll("[role=dialog] button")].pop().click()');
+  await page.until('document.querySelector("[role=dialog]") === null');
 }
 
 /** 诊断, on a page of its own: only after a press, and to be copied. */

@@ -31,8 +31,26 @@ export function styleRenderer(page: Document): ReturnType<typeof createDOMRender
 /** What says the same to an old browser as a rule that it does not understand. */
 export function inOldWords(rule: string): readonly string[] {
   const [, owner, axis, first, second] = /^(\.[\w-]+)\{(column-|row-)?gap:([^\s;}]+)(?: ([^\s;}]+))?;?\}$/.exec(rule) ?? [];
-  if (owner === undefined || first === undefined) return rule.includes(':focus-visible') ? [rule.replace(/:focus-visible/g, ':focus')] : [];
+  if (owner === undefined || first === undefined) return [...focused(rule), ...placed(rule), ...spread(rule)];
   return [...axis === 'row-' ? [] : besides(owner, second ?? first), ...axis === 'column-' ? [] : below(owner, first)];
+}
+
+function focused(rule: string): readonly string[] {
+  return rule.includes(':focus-visible') ? [rule.replace(/:focus-visible/g, ':focus')] : [];
+}
+
+/** Chromium 87: a dialog would lie where its place in the page is, below the window. */
+function placed(rule: string): readonly string[] {
+  const [, selector, place] = /^([^{@]+)\{(?:[^{}]*;)?inset:([^;}]+)/.exec(rule) ?? [];
+  return selector === undefined || place === undefined || place.includes(' ') ? [] : [`${selector}{top:${place};right:${place};bottom:${place};left:${place};}`];
+}
+
+/** The rules of a part that come as one say at once that it is a row. */
+function spread(rule: string): readonly string[] {
+  const [, owner, body = ''] = /^(\.r[\w-]+)\{([^{}]*)\}$/.exec(rule) ?? [];
+  const [, gap] = /(?:^|;)gap:([^\s;]+)(?:;|$)/.exec(body) ?? [];
+  const isRow = /(?:^|;)display:(?:inline-)?flex(?:;|$)/.test(body) && !body.includes('flex-direction:column');
+  return owner === undefined || gap === undefined || !isRow ? [] : besides(owner, gap);
 }
 
 function besides(owner: string, gap: string): readonly string[] {
