@@ -7,6 +7,7 @@ import { readProfile } from '../../src/profile/read-profile';
 import { profileSentences } from '../../src/wording/profile';
 import { message } from '../../src/wording/message';
 import { profileText, shipped } from '../support/profile';
+import { processorTime } from '../support/processor-time';
 
 const parents = (id: string) => (id === 'mof/2020' ? shipped('mof/2020') : null);
 
@@ -83,9 +84,9 @@ describe('readProfile refuses, with place and sentence,', () => {
 
   it('long hostile texts in linear time', () => {
     for (const text of [`"${'\\'.repeat(999_000)}`, `[${'"a",'.repeat(200_000)}`, `[${' '.repeat(999_000)}`, `[${'1'.repeat(999_000)}x`, `{${'"k":0,'.repeat(150_000)}`]) {
-      const start = performance.now();
+      const start = processorTime();
       expect(faults(text).length).toBeGreaterThan(0);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(processorTime() - start).toBeLessThan(2000);
     }
   });
 });

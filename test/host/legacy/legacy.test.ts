@@ -10,6 +10,7 @@ import { cellAt, refusalOf } from '../contract-words';
 import { contractWorkbook } from '../contract-workbook';
 import { PLAIN_STYLES, workbookOf } from '../xlsx/workbook-of';
 import { savedAsXls } from './saved-as-xls';
+import { processorTime } from '../../support/processor-time';
 
 const SAMPLES = ['assets/samples/shanghai-2023.xlsx', 'assets/samples/zhengzhou-2023.xlsx'].map((file) => new Uint8Array(readFileSync(file)));
 const OWN = workbookOf({
@@ -65,10 +66,10 @@ describe.skipIf(withoutLibreOffice)('an old workbook', () => {
     for (let round = 0; round < 200; round += 1) {
       const bytes = Uint8Array.from(file!).subarray(0, round % 4 === 0 ? next(file!.length) : file!.length);
       for (let flip = 0; flip < 8 && bytes.length > 0; flip += 1) bytes[next(bytes.length)] = next(256);
-      const start = performance.now();
+      const start = processorTime();
       const trouble = await readLegacy(bytes).then(() => null, (error: unknown) => error);
       if (trouble !== null) expect(trouble).toBeInstanceOf(HostError);
-      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(processorTime() - start).toBeLessThan(5_000);
     }
   });
 });

@@ -5,6 +5,7 @@ import { columnName } from '../../../src/workbook/cell-ref';
 import type { CellEdit } from '../../../src/workbook/change-set';
 import { NOTHING } from '../contract';
 import { workbookOf } from './workbook-of';
+import { processorTime } from '../../support/processor-time';
 
 const repeat = (times: number, piece: (index: number) => string): string => Array.from({ length: times }, (_, index) => piece(index)).join('');
 const rows = (count: number, columns: number, cell: (row: number, column: number) => string): string =>
@@ -40,14 +41,14 @@ const SHEETS: readonly (readonly [what: string, inside: () => string])[] = [
 describe('large and claiming to be large', () => {
   it.each(SHEETS)('%s', { timeout: 15_000 }, async (_, inside) => {
     const bytes = workbookOf({ sheets: { 表: noise(80_000) + inside() } });
-    const start = performance.now();
+    const start = processorTime();
     const host = XlsxHost.open(bytes, nodeCodec);
     const { sheets } = await host.read();
     expect(sheets[0]!.name).toBe('表');
     const { conflicts } = await host.apply({ edits: downColumnA(2_000), marks: downColumnA(200).map(({ ref }) => ({ ref, kind: 'reason-missing' })), store: '{}' });
     expect(conflicts).toEqual([]);
     await host.apply({ ...NOTHING, marks: [] });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorTime() - start).toBeLessThan(5_000);
   });
 
   it('refuses more cells than a machine should hold', { timeout: 30_000 }, async () => {

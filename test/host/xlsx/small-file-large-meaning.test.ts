@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
 import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
 import { workbookOf } from './workbook-of';
+import { processorTime } from '../../support/processor-time';
 
 const children = (count: number): string => Array.from({ length: count }, (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><f t="shared" si="0"/></c></row>`).join('');
 const sharing = (formula: string, count: number): string => `<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A9" si="0">${formula}</f></c></row>${children(count)}</sheetData>`;
@@ -11,9 +12,9 @@ const noise = (length: number): string => `<!--${Array.from({ length }, (_, inde
 describe('a small file that stands for much', () => {
   it('is refused when its shared formulas, written out, are more than any workbook has', { timeout: 20_000 }, async () => {
     const bytes = workbookOf({ sheets: { 表: noise(40_000) + sharing(`${'A1+'.repeat(2700)}1`, 20_000) } });
-    const started = performance.now();
+    const started = processorTime();
     await expect(XlsxHost.open(bytes, nodeCodec).read()).rejects.toMatchObject({ code: 'too-large', says: { key: 'host.formulas-too-large' } });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(processorTime() - started).toBeLessThan(10_000);
   });
 
   it('is read when they are many and short', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitText } from '../../../src/report/paper/fit-text';
+import { processorTime } from '../../support/processor-time';
 
 const LINE = 14.5;
 /** A column of twelve Chinese signs at ten points. */
@@ -37,8 +38,8 @@ describe('fitText', () => {
 
   it('looks at no more of a text than fits', () => {
     const text = '字'.repeat(10_000_000);
-    const started = performance.now();
+    const started = processorTime();
     for (let run = 0; run < 1_000; run += 1) fitText(text, WIDTH, 10, 60);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(5_000);
   });
 });

@@ -8,6 +8,7 @@ import { message } from '../../../src/wording/message';
 import { asOneBook } from '../../support/assessed';
 import { judgedForms, withRowAbove } from '../../support/judged';
 import { formSheet, ROWS, rowsWith, subjectOf } from '../../support/review';
+import { processorTime } from '../../support/processor-time';
 
 const WRONG_CALLS = '产出指标 | 数量指标 | 受理来电 | ≥10000件 | 12000件 | 30 | 25 | ';
 const WRONG_RATE = '^ | 质量指标 | 办结率 | ≥98% | 99% | 30 | 29 | ';
@@ -86,9 +87,9 @@ describe('compareReviews', () => {
     const crowded = ({ review, ...form }: ReviewedForm, words: string): ReviewedForm => ({
       ...form, review: { ...review, findings: Array.from({ length: 20_000 }, (_, at) => ({ ...review.findings[0]!, message: message(words, { at: String(at) }) })) },
     });
-    const started = performance.now();
+    const started = processorTime();
     const { unchanged, fixed, appeared } = compareReviews(crowded(before, 'one'), crowded(after, 'other'));
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(5_000);
     expect([unchanged.length, fixed, appeared]).toEqual([20_000, [], []]);
   });
 });

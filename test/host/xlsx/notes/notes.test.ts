@@ -10,6 +10,7 @@ import { changedParts, partsOf, textOf } from '../package-of';
 import { byExceljs, byHand } from '../rich-workbooks';
 import { faultsIn } from '../well-formed';
 import { HEADER, workbookOf } from '../workbook-of';
+import { processorTime } from '../../../support/processor-time';
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -137,10 +138,10 @@ describe('notes of a file', () => {
     const many = Array.from({ length: 100_000 }, (_, index) => `<comment ref="${index % 2 === 0 ? 'A1' : `B${index}`}" authorId="0"><text><t>n</t></text></comment>`).join('');
     const vml = `<xml>${'<v:shape id="_x0000_s1">'.repeat(30_000)}</xml>`;
     const host = open(withComments('<sheetData/><legacyDrawing r:id="v"/>', `<comments xmlns="${MAIN}"><authors/><commentList>${many}</commentList></comments>`, { vml }));
-    const start = performance.now();
+    const start = processorTime();
     await write(host, note('表!A1', 'n', '改'), note('表!C1', null, '新'));
     expect((await notesOf(host)).length).toBe(50_002);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorTime() - start).toBeLessThan(5_000);
   });
 });
 

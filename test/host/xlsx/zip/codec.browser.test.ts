@@ -9,6 +9,7 @@ import { explicitly } from '../../plain-workbook';
 import { NOTHING } from '../../contract';
 import { changedParts } from '../package-of';
 import { byExceljs, byHand, byPopulate } from '../rich-workbooks';
+import { processorTime } from '../../../support/processor-time';
 
 /** Noise and long repetitions, over the borders of slices and of the window that deflate looks back through. */
 const bytes = fc.array(fc.oneof(
@@ -52,9 +53,9 @@ describe('codec of a browser page', () => {
 
   it('stops at the announced size of a bomb instead of inflating its gigabyte', () => {
     const bomb = new Uint8Array(Buffer.concat(Array.from({ length: 64 }, () => deflateRawSync(Buffer.alloc(16 * 1024 * 1024), { finishFlush: 2 }))));
-    const start = performance.now();
+    const start = processorTime();
     expect(() => browserCodec.inflate(bomb, 1024)).toThrow(RangeError);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(processorTime() - start).toBeLessThan(1_000);
   });
 
   it('does not walk through what hangs behind the end of a stream', () => {

@@ -3,6 +3,7 @@ import { MemoryHost } from '../../../../src/host/memory/memory-host';
 import { formSheet } from '../../../support/review';
 import { at, until } from '../session-on';
 import { reviewOn, shownReview } from './review-on';
+import { processorTime } from '../../../support/processor-time';
 
 /** 1,000 indicators, each with a score that is wrong and a reason that is missing. */
 function manyFindings() {
@@ -16,13 +17,13 @@ it('two thousand findings are decided one by one without waiting, and drawn anew
   const before = shownReview(session).rows;
   expect(before.length).toBeGreaterThanOrEqual(2_000);
 
-  const start = performance.now();
+  const start = processorTime();
   for (let at = 0; at < 2_000; at += 200) {
     session.review.look(before[at]!.finding.id);
     await session.review.waive(before[at]!.finding.id, 'verified', '');
     await session.review.takeIn(before[at + 1]!.finding.id, true);
   }
-  expect((performance.now() - start) / 30).toBeLessThan(100);
+  expect((processorTime() - start) / 30).toBeLessThan(100);
   expect(shownReview(session).rows.flatMap((row, index) => row === before[index] ? [] : [index % 200])).toEqual(Array.from({ length: 10 }, () => [0, 1]).flat());
 
   const decided = shownReview(session).rows;

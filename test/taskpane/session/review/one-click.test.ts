@@ -6,6 +6,7 @@ import { say } from '../../../../src/wording/say';
 import { formSheet, ROWS, rowsWith } from '../../../support/review';
 import { at, fileOf, memoryOf, sessionOn, until } from '../session-on';
 import { findingIds, reviewOn, shownReview, watched } from './review-on';
+import { processorTime } from '../../../support/processor-time';
 
 const SHEET = '绩效自评';
 
@@ -43,9 +44,9 @@ describe('一键复核', () => {
   it('takes less than a second for sixty rows of which every one is at fault', async () => {
     const rows = Array.from({ length: 60 }, (_, row) => `${row === 0 ? '产出指标' : '^'} | 数量指标 | 指标${String(row + 1)}号 | ≥${String(row + 10)}件 | ${String(row + 5)}件 | 1.5 | 1 | `);
     const host = new MemoryHost(formSheet({ rows, total: '100 | 70' }));
-    const start = performance.now();
+    const start = processorTime();
     const session = await reviewOn(host);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(processorTime() - start).toBeLessThan(1_000);
     expect(shownReview(session).rows.length).toBeGreaterThan(60);
   });
 
