@@ -1,7 +1,7 @@
 import type { Emulator } from './emulator/emulator';
 
 /** Everything there is in the workbook, our own parts without the names that the program gives them. */
-export function stateOf({ emulator: { book } }: { readonly emulator: Emulator }) {
+export function stateOf({ emulator: { book } }: { readonly emulator: Pick<Emulator, 'book'> }) {
   return {
     xml: book.xmlParts.map(({ xml }) => xml),
     sheets: book.sheets.map(({ name, visibility, protection, cells, merges, conditions, hiddenRows, hiddenColumns }) => ({
