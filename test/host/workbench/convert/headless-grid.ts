@@ -19,6 +19,10 @@ const { UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as { Univ
 /** Calculate only what somebody's change makes necessary. */
 const NO_CALCULATION = 2;
 
+const CALCULATION = 'formula.mutation.set-formula-calculation-notification';
+/** Longer than the grid waits with a calculation for more changes, in ms. */
+const QUIET = 120;
+
 /** The grid itself, without a screen. */
 export interface HeadlessGrid {
   /** Runs a command of the grid and waits for the formulas that follow from it. */
@@ -29,7 +33,7 @@ export interface HeadlessGrid {
 
 /** Opens a workbook in the grid as the page does, without a screen. */
 export async function headlessGrid(data: Core.IWorkbookData): Promise<HeadlessGrid> {
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {} });
+  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} } });
   for (const name of PACKAGES) {
     for (const plugin of pluginsOf(`@univerjs/${name}`)) univer.registerPlugin(plugin);
     if (name === 'sheets') univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: NO_CALCULATION });
@@ -38,6 +42,7 @@ export async function headlessGrid(data: Core.IWorkbookData): Promise<HeadlessGr
   const injector = univer.__getInjector();
   // Undo goes to the workbook that has the focus.
   injector.get(IUniverInstanceService).focusUnit(data.id);
+  const settled = calculationOf(injector.get(ICommandService));
   await settled();
   return {
     async run(command, params) {
@@ -50,7 +55,16 @@ export async function headlessGrid(data: Core.IWorkbookData): Promise<HeadlessGr
   };
 }
 
-/** The engine calculates in pieces, by timers. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 150); });
+/** The engine calculates in pieces, by timers, and tells of each; the last tells how it went. */
+function calculationOf(commands: Core.ICommandService): () => Promise<void> {
+  let isCalculating = false;
+  let lastHeard = performance.now();
+  commands.onCommandExecuted(({ id, params }) => {
+    lastHeard = performance.now();
+    if (id === CALCULATION) isCalculating = (params as { functionsExecutedState?: number }).functionsExecutedState === undefined;
+  });
+  return async () => {
+    lastHeard = performance.now();
+    while (isCalculating || performance.now() - lastHeard < QUIET) await new Promise((resolve) => { setTimeout(resolve, 10); });
+  };
 }
