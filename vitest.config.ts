@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Stations keep no state of their own between calls, so that their tests need not load them anew, file by file. */
+const STATIONS = ['test/*.test.ts', 'test/{exact,quantity,form,profile,profiles,scoring,review,fill,explain,record,report,wording,workbook,workbooks}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/build-cli.ts'],
     // Tests in a browser, and of processes of their own, wait a good part of the time.
     maxWorkers: 2 * availableParallelism(),
-    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'stations', include: STATIONS, isolate: false, testTimeout: 30_000 } },
+      { extends: true, test: { name: 'programs', include: ['test/**/*.test.ts'], exclude: STATIONS, globalSetup: ['test/support/build-cli.ts'], testTimeout: 30_000 } },
+    ],
   },
 });

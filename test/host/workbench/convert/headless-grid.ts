@@ -19,9 +19,10 @@ const { UniverSheetsFormulaPlugin } = load('@univerjs/sheets-formula') as { Univ
 /** Calculate only what somebody's change makes necessary. */
 const NO_CALCULATION = 2;
 
+const START = 'formula.mutation.set-formula-calculation-start';
 const CALCULATION = 'formula.mutation.set-formula-calculation-notification';
-/** Longer than the grid waits with a calculation for more changes, in ms. */
-const QUIET = 120;
+/** Longer than the 100 ms that the grid waits for more changes before it calculates. */
+const QUIET = 110;
 
 /** The grid itself, without a screen. */
 export interface HeadlessGrid {
@@ -58,13 +59,17 @@ export async function headlessGrid(data: Core.IWorkbookData): Promise<HeadlessGr
 /** The engine calculates in pieces, by timers, and tells of each; the last tells how it went. */
 function calculationOf(commands: Core.ICommandService): () => Promise<void> {
   let isCalculating = false;
-  let lastHeard = performance.now();
+  let heard = 0;
   commands.onCommandExecuted(({ id, params }) => {
-    lastHeard = performance.now();
+    heard += 1;
+    if (id === START) isCalculating = true;
     if (id === CALCULATION) isCalculating = (params as { functionsExecutedState?: number }).functionsExecutedState === undefined;
   });
   return async () => {
-    lastHeard = performance.now();
-    while (isCalculating || performance.now() - lastHeard < QUIET) await new Promise((resolve) => { setTimeout(resolve, 10); });
+    for (let before = -1; isCalculating || heard !== before;) {
+      before = heard;
+      // One timer and no look at the clock: it rings after the grid's own, however late both are.
+      await new Promise((resolve) => { setTimeout(resolve, QUIET); });
+    }
   };
 }
