@@ -3,7 +3,7 @@ import { workbookOfForms } from '../../../bench/sample-workbooks';
 import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
 import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
 import { NOTHING } from '../contract-words';
-import { assessed, filling } from './assessed';
+import { assessed, filling } from '../assessed';
 import { stateOf } from './book-state';
 import { openExcel } from './excel-under-test';
 

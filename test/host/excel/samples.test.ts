@@ -5,7 +5,7 @@ import type { WorkbookHost } from '../../../src/host/host';
 import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
 import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
 import { explicitly } from '../plain-workbook';
-import { assessed, filling } from './assessed';
+import { assessed, filling } from '../assessed';
 import { marksIn, openExcel } from './excel-under-test';
 
 const SAMPLES = join('assets', 'samples');

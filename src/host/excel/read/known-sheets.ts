@@ -1,5 +1,6 @@
 import type { CellArea } from '../../../workbook/cell-ref';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { looksElsewhere } from '../../looks-elsewhere';
 import type { SheetEntry } from './sheet-list';
 
 /** 已读工作表: what was read of each sheet, by its id, until something in it changes. */
@@ -80,15 +81,4 @@ export function knownSheets(): KnownSheets {
 
 function isAs(snapshot: SheetSnapshot, entry: SheetEntry): boolean {
   return snapshot.name === entry.name && snapshot.visibility === entry.visibility && snapshot.protected === entry.protected;
-}
-
-const elsewhere = new WeakMap<SheetSnapshot['cells'], boolean>();
-
-/** A formula that names another sheet changes its value without an event on its own sheet. */
-function looksElsewhere({ cells }: SheetSnapshot): boolean {
-  const known = elsewhere.get(cells);
-  if (known !== undefined) return known;
-  const looks = cells.some(({ formula }) => formula?.includes('!') === true);
-  elsewhere.set(cells, looks);
-  return looks;
 }

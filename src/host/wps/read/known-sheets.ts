@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { looksElsewhere } from '../../looks-elsewhere';
 
 /** 已读工作表: what was read of each sheet, by its name, until it may have changed. */
 export interface KnownSheets {
@@ -74,15 +75,4 @@ function isSame(a: SheetSnapshot, b: SheetSnapshot): boolean {
 
 function plain(sheet: SheetSnapshot): object {
   return { ...sheet, hiddenRows: [...sheet.hiddenRows], hiddenColumns: [...sheet.hiddenColumns] };
-}
-
-const elsewhere = new WeakMap<SheetSnapshot['cells'], boolean>();
-
-/** A formula that names another sheet changes its value without an event on its own sheet. */
-function looksElsewhere({ cells }: SheetSnapshot): boolean {
-  const known = elsewhere.get(cells);
-  if (known !== undefined) return known;
-  const looks = cells.some(({ formula }) => formula?.includes('!') === true);
-  elsewhere.set(cells, looks);
-  return looks;
 }

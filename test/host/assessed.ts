@@ -1,10 +1,10 @@
-import { assess, type Assessment } from '../../../src/assess';
-import { planChanges } from '../../../src/fill/plan-changes';
-import { planMarks } from '../../../src/fill/plan-marks';
-import type { WorkbookHost } from '../../../src/host/host';
-import { shippedProfiles } from '../../../src/profile/shipped-profiles';
-import { NO_JUDGEMENTS } from '../../../src/scoring/form-score';
-import type { ChangeSet } from '../../../src/workbook/change-set';
+import { assess, type Assessment } from '../../src/assess';
+import { planChanges } from '../../src/fill/plan-changes';
+import { planMarks } from '../../src/fill/plan-marks';
+import type { WorkbookHost } from '../../src/host/host';
+import { shippedProfiles } from '../../src/profile/shipped-profiles';
+import { NO_JUDGEMENTS } from '../../src/scoring/form-score';
+import type { ChangeSet } from '../../src/workbook/change-set';
 
 export async function assessed(host: WorkbookHost): Promise<Assessment> {
   return assess(await host.read(), { profiles: shippedProfiles(), chosen: () => null, judgements: NO_JUDGEMENTS });
