@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
  * The straight line of docs/architecture.md, left to right. A station sees only what stands before it, so that
  * someone who follows one value never has to turn back.
  */
-const LINE = ['exact', 'wording', 'workbook', 'quantity', 'form', 'profile', 'scoring', 'review', 'fill', 'explain', 'report', 'record'];
+const LINE = ['exact', 'wording', 'workbook', 'quantity', 'form', 'profile', 'scoring', 'review', 'fill', 'explain', 'teach', 'report', 'record'];
 
 const ROOT_ONLY = 'Only assess.ts and the faces (taskpane, workbench, cli) put stations together.';
 
@@ -35,7 +35,7 @@ const FACES = ['addin', 'cli', 'taskpane', 'workbench', 'host'];
 const stationWalls = LINE.map((station, index) => wall(
   station,
   [...LINE.slice(index + 1), ...FACES, 'assess'].filter((target) => !(station === 'workbook' && target === 'wording')),
-  (target) => `${station} stands before ${target} on the line (exact ◄ workbook ◄ quantity ◄ form ◄ profile ◄ scoring ◄ review ◄ fill ◄ explain ◄ report ◄ record). ${ROOT_ONLY}`,
+  (target) => `${station} stands before ${target} on the line (exact ◄ workbook ◄ quantity ◄ form ◄ profile ◄ scoring ◄ review ◄ fill ◄ explain ◄ teach ◄ report ◄ record). ${ROOT_ONLY}`,
   [GRID_LIBRARY, NODE],
 ));
 

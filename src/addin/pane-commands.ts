@@ -16,5 +16,5 @@ export const COMMANDS: Readonly<Record<string, PaneCommand>> = {
   smartFill: { tab: 'fill', then: (pane) => pane.detect() },
   quickReview: { tab: 'review', then: (pane) => pane.review() },
   teach: { tab: 'teach', then: nothing },
-  whyThisScore: { tab: 'fill', then: (pane) => pane.followCursor() },
+  whyThisScore: { tab: 'teach', then: (pane) => pane.followCursor() },
 };

@@ -5,6 +5,7 @@ import { taskpaneReviewSentences } from './taskpane-review';
 import { taskpaneRulesSentences } from './taskpane-rules';
 import { taskpaneSessionSentences } from './taskpane-session';
 import { taskpaneShellSentences } from './taskpane-shell';
+import { taskpaneTeachSentences } from './taskpane-teach';
 import { workbenchSentences } from './workbench';
 
 /** 界面词句: what a page says before anything was read. The sentences of the stations come with the stations. */
@@ -14,5 +15,6 @@ export const faceCatalogue: Sentences = Object.freeze(Object.assign(Object.creat
   ...taskpaneRulesSentences,
   ...taskpaneSessionSentences,
   ...taskpaneShellSentences,
+  ...taskpaneTeachSentences,
   ...workbenchSentences,
 }));

@@ -1,6 +1,6 @@
 import type { Sentences } from './message';
 
-/** 窗格外壳: tabs, settings, and what the unfinished tabs will do. */
+/** 窗格外壳: tabs and settings. */
 export const taskpaneShellSentences = {
   'shell.product': { zh: '自评通', en: 'Ziping' },
   'shell.tabs': { zh: '自评通的功能', en: 'Parts of Ziping' },
@@ -21,7 +21,4 @@ export const taskpaneShellSentences = {
   'shell.reopen': { zh: '重新连接', en: 'Connect again' },
   'shell.noMerges': { zh: '这个版本的表格软件不提供合并单元格的信息，识别可能不全；请核对识别结果，或升级表格软件。', en: 'This version of the spreadsheet program does not tell merged cells, so a form may be recognised in part; check what was found, or update the program.' },
   'shell.ownUndo': { zh: '要撤销填入的内容，请用这里的「撤销」；表格软件的 Ctrl+Z 不一定能撤回。', en: 'To take back what was filled in, use Undo here; Ctrl+Z of the spreadsheet program may not reach it.' },
-  'shell.comingTeachTitle': { zh: '讲解功能尚未完成', en: 'Explanation is not finished yet' },
-  'shell.comingTeach': { zh: '完成后，这里逐步说明为什么是这个得分，可以试改实际完成值看得分变化，并把同一张表放到几个地区的口径下对比。', en: 'Once finished, this shows step by step why a score is what it is, lets you try other actual values, and compares the form under the rules of several regions.' },
-  'shell.comingTeachNow': { zh: '现在「填报」的每一行都写有一句推导；命令行可看全部步骤：ziping explain 文件.xlsx --cell 单元格。', en: 'Today every row under Fill has its derivation in one line; the command line shows all steps: ziping explain FILE.xlsx --cell CELL.' },
 } as const satisfies Sentences;

@@ -1,5 +1,6 @@
 import type { WorkbookHost } from '../../host/host';
 import { HostError } from '../../host/host-error';
+import { NO_JUDGEMENTS } from '../../scoring/form-score';
 import { message } from '../../wording/message';
 import type { PaneSession, PaneState } from './pane-session';
 import { NO_REVIEW } from './review/no-review';
@@ -10,6 +11,7 @@ const NOT_YET: PaneState = {
   capabilities: { select: false, events: false, marks: false, store: false, notes: false, nativeUndo: false },
   forms: [], refused: [], protectedSheets: [], currentId: null, underCursorId: null, preview: [], offTable: [], writes: 0, reasons: [],
   marksShown: false, formulas: false, undoable: false, undoBlocked: null, notice: null, recordDamaged: false, profiles: [], review: NO_REVIEW,
+  judgements: NO_JUDGEMENTS,
 };
 
 const LOADING: PaneState['busy'] = { says: message('session.busy.loading'), done: null, cancellable: false };

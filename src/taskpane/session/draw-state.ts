@@ -3,6 +3,8 @@ import type { FormAssessment } from '../../assess';
 import type { EvaluationForm } from '../../form/evaluation-form';
 import type { HostCapabilities } from '../../host/host';
 import type { RuleProfile } from '../../profile/rule-profile';
+import { type FileRecord, judgementsOf } from '../../record/file-record';
+import type { Judgements } from '../../scoring/form-score';
 import type { Facts } from './facts';
 import type { FormViews } from './form-views';
 import type { PaneForm, PaneState, ProfileOrigin } from './pane-session';
@@ -52,6 +54,7 @@ export function drawState(facts: Facts, { views, reviews, profiles }: DrawnFrom,
     notice: facts.notice,
     recordDamaged: facts.recordDamaged,
     profiles,
+    judgements: judgementsIn(facts.record),
     review: reviews.draw(facts, current, before?.review ?? null),
   };
   return steadyParts(before ?? undefined, next);
@@ -76,6 +79,15 @@ function originOf({ form, profile }: FormAssessment, { record, chosenHere }: Fac
   if (profile === null) return 'none';
   if (!Object.hasOwn(record.profiles, form.id) || record.profiles[form.id] !== profile.id) return 'evidence';
   return chosenHere.has(form.id) ? 'person' : 'file';
+}
+
+const judged = new WeakMap<FileRecord['judgements'], Judgements>();
+
+/** The same object while nobody decides anything. */
+function judgementsIn(record: FileRecord): Judgements {
+  const judgements = judged.get(record.judgements) ?? judgementsOf(record, false);
+  judged.set(record.judgements, judgements);
+  return judgements;
 }
 
 /** 光标所在的表. */

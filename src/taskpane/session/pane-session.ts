@@ -4,6 +4,7 @@ import type { RefusedSheet } from '../../form/evaluation-form';
 import type { EditConflict, HostCapabilities, NoteConflict, WorkbookHost } from '../../host/host';
 import type { RuleProfile } from '../../profile/rule-profile';
 import type { RecomputedTotal } from '../../review/recomputed-total';
+import type { Judgements } from '../../scoring/form-score';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Message } from '../../wording/message';
 import type { Papers } from './papers';
@@ -149,6 +150,8 @@ export interface PaneState {
   readonly recordDamaged: boolean;
   readonly profiles: readonly RuleProfile[];
   readonly review: ReviewState;
+  /** 人工评定 kept in the file, as scoring takes it. */
+  readonly judgements: Judgements;
 }
 
 /** Why a value a person entered was not taken. */

@@ -6,13 +6,13 @@ import { later } from '../parts/later';
 import { usePreferences, useWords } from '../preferences/preferences-provider';
 import type { PaneSession } from '../session/pane-session';
 import { usePaneState } from '../session/use-pane-state';
-import { ComingTab } from './coming-tab';
 import { HostLimits } from './host-limits';
 import { PaneTabs, panelId, type TabName, tabId } from './pane-tabs';
 import { SettingsMenu } from './settings-menu';
 import type { TabRequests } from './tab-requests';
 
 const ReviewTab = later(() => import(/* webpackChunkName: "review" */ '../review/review-tab').then(({ ReviewTab: part }) => part));
+const TeachTab = later(() => import(/* webpackChunkName: "teach" */ '../teach/teach-tab').then(({ TeachTab: part }) => part));
 const RulesTab = later(() => import(/* webpackChunkName: "rules" */ '../rules/rules-tab').then(({ RulesTab: part }) => part));
 
 const useStyles = makeStyles({
@@ -47,8 +47,12 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
   const state = usePaneState(session);
   const [tab, setTab] = useState<TabName>('fill');
   const [reviewed, setReviewed] = useState(false);
+  const [taught, setTaught] = useState(false);
   useEffect(() => tabRequests?.listen(setTab), [tabRequests]);
-  useEffect(() => { if (tab === 'review') setReviewed(true); }, [tab]);
+  useEffect(() => {
+    if (tab === 'review') setReviewed(true);
+    if (tab === 'teach') setTaught(true);
+  }, [tab]);
   return (
     <section className={styles.pane} aria-label={words('shell.product')}>
       <div className={cornerTaken ? `${styles.head} ${styles.keptOut}` : styles.head}>
@@ -66,15 +70,20 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
       <div className={tab === 'fill' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('fill')} aria-labelledby={tabId('fill')}>
         <FillTab session={session} state={state} language={language} openSample={openSample} deliver={deliver} shown={tab === 'fill'} />
       </div>
-      {/* 复核 comes with the first visit, and stays for the same reason. */}
+      {/* 复核 and 讲解 come with the first visit, and stay for the same reason. */}
       {(reviewed || tab === 'review') && (
         <div className={tab === 'review' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('review')} aria-labelledby={tabId('review')}>
           <Suspense><ReviewTab session={session} state={state} language={language} deliver={deliver} reviewMany={reviewMany} shown={tab === 'review'} /></Suspense>
         </div>
       )}
-      {(tab === 'rules' || tab === 'teach') && (
-        <div className={styles.panel} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-          {tab === 'rules' ? <Suspense><RulesTab state={state} language={language} /></Suspense> : <ComingTab name={tab} />}
+      {(taught || tab === 'teach') && (
+        <div className={tab === 'teach' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('teach')} aria-labelledby={tabId('teach')}>
+          <Suspense><TeachTab session={session} state={state} language={language} openSample={openSample} deliver={deliver} shown={tab === 'teach'} /></Suspense>
+        </div>
+      )}
+      {tab === 'rules' && (
+        <div className={styles.panel} role="tabpanel" id={panelId('rules')} aria-labelledby={tabId('rules')}>
+          <Suspense><RulesTab state={state} language={language} /></Suspense>
         </div>
       )}
     </section>

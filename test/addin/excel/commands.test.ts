@@ -31,7 +31,7 @@ describe('a button of the ribbon', () => {
     ['smartFill', ['tab fill', 'show', 'completed', 'detect']],
     ['quickReview', ['tab review', 'show', 'completed', 'review']],
     ['teach', ['tab teach', 'show', 'completed']],
-    ['whyThisScore', ['tab fill', 'show', 'completed', 'cursor']],
+    ['whyThisScore', ['tab teach', 'show', 'completed', 'cursor']],
   ])('%s: %j', async (name, expected) => {
     expect(await deeds(name)).toEqual(expected);
   });

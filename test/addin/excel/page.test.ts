@@ -7,6 +7,7 @@ import { launchBrowser } from '../../e2e/support/browser';
 import { OFFICE_ADDRESS, serveOffice } from '../../e2e/support/serve-office';
 import { serveWindowsHost } from '../../host/excel/emulator/page/windows-host';
 import { sessionOn } from '../../taskpane/session/session-on';
+import { refText } from '../../../src/workbook/cell-ref';
 
 const PANE = { width: 350, height: 600 };
 const { bytes } = sample('national-blank', '');
@@ -75,13 +76,16 @@ describe('the page of the add-in', () => {
     await page.context().close();
   });
 
-  it('opened by 为什么是这个得分 shows the row of the cell; turns dark with Excel; a workbook that is lost can be connected to again', async () => {
+  it('opened by 为什么是这个得分 explains the cell, whose row stands out in 填报; turns dark with Excel; a workbook that is lost can be connected to again', async () => {
     const { page, go } = await comingPage();
     const { user, press, emulator } = await serveWindowsHost(page, { bytes });
     const { state: { preview } } = await sessionOn(XlsxHost.open(bytes, nodeCodec));
     await go();
-    user.select(preview.findLast(({ state, what }) => state === 'write' && what.key === 'session.kind.indicator-score')!.ref);
+    const { ref } = preview.findLast(({ state, what }) => state === 'write' && what.key === 'session.kind.indicator-score')!;
+    user.select(ref);
     await press('whyThisScore');
+    await page.locator(`[data-part=derivation][data-cell="${refText(ref)}"]`).waitFor();
+    await page.getByRole('tab', { name: '填报' }).click();
     const row = page.locator('[data-section=preview] [aria-current=true]');
     await row.waitFor();
     await expect.poll(() => row.evaluate((line) => line.getBoundingClientRect().bottom < innerHeight && line.getBoundingClientRect().top > 0)).toBe(true);

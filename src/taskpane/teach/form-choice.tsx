@@ -1,0 +1,31 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { formName } from '../parts/form-name';
+import { usePane } from '../parts/pane-context';
+import { useWords } from '../preferences/preferences-provider';
+import { useTeach } from './teach-context';
+
+const useStyles = makeStyles({
+  choice: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** 讲解哪一张, and by which profile. */
+export function FormChoice() {
+  const styles = useStyles();
+  const words = useWords();
+  const { session, state: { forms, currentId }, language } = usePane();
+  const { profile } = useTeach();
+  const nameOf = (form: (typeof forms)[number]) => formName(form) ?? form.id;
+  return (
+    <>
+      {forms.length === 1
+        ? <div className={styles.quiet}>{nameOf(forms[0]!)}</div>
+        : (
+            <Select size="small" className={styles.choice} aria-label={words('teach.whichForm')} value={currentId ?? ''} onChange={(_, { value }) => { session.show(value); }}>
+              {forms.map((form) => <option key={form.id} value={form.id}>{nameOf(form)}</option>)}
+            </Select>
+          )}
+      <div className={styles.quiet}>{profile.name[language]}</div>
+    </>
+  );
+}
