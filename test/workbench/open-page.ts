@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { answerChoosers } from '../support/answer-choosers';
 import type { ServedPage } from './served-page';
 
 /** A page of the workbench, and all that went wrong on it: nothing may. */
@@ -11,6 +12,7 @@ export interface OpenedPage {
 export async function openPage({ browser, address }: ServedPage, width = 1366): Promise<OpenedPage> {
   const context = await browser.newContext({ viewport: { width, height: 768 }, locale: 'zh-CN' });
   const page = await context.newPage();
+  answerChoosers(page);
   const troubles: string[] = [];
   page.on('console', (told) => { if (told.type() === 'error') troubles.push(told.text()); });
   page.on('pageerror', (error) => { troubles.push(String(error)); });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, expect, vi } from 'vitest';
+import { answerChoosers } from '../../support/answer-choosers';
 import { servedPage } from '../../workbench/served-page';
 
 /** How a person comes to the page: the size of the window, and what the browser keeps of an earlier visit. */
@@ -40,6 +41,7 @@ export function watchedPages(): WatchedPages {
       await watch(context, [served.address], troubles);
       await context.addInitScript(withoutChoosers);
       const page = await context.newPage();
+      answerChoosers(page);
       await page.goto(served.address);
       return page;
     },
