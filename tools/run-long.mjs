@@ -1,4 +1,4 @@
-// Long runs of tests that the test command runs a fixed share of: `npm run fuzz`, `npm run corpus`, `npm run plant`.
+// Long runs of tests that the test command runs a fixed share of: `npm run fuzz`, `npm run corpus`, `npm run plant`, `npm run faces`.
 import { spawnSync } from 'node:child_process';
 
 const RUNS = {
@@ -7,6 +7,7 @@ const RUNS = {
     env: { ZIPING_FUZZ_GRIDS: '100000', ZIPING_FUZZ_PACKAGES: '10000', ZIPING_FUZZ_ACTS: '60' },
   },
   plant: { files: ['test/review/planted'], env: { ZIPING_PLANTS: '10000' } },
+  faces: { files: ['test/e2e/accessibility.test.ts', 'test/taskpane/fill/access.test.ts', 'test/taskpane/review/access.test.ts'], env: { ZIPING_FACES: 'all' } },
   corpus: { files: ['test/host/xlsx/corpus.test.ts'], env: { ZIPING_CORPUS_SHARE: 'all' } },
 };
 

@@ -26,8 +26,11 @@ const byCommand = new Map<string, Filled>();
 /** What was saved of each sample on the page, with the cells that were meant to change. */
 const saved: { readonly name: string; readonly original: Uint8Array; readonly after: Uint8Array; readonly meant: readonly string[] }[] = [];
 const pages = watchedPages();
+/** One page for all: each sample takes the place of the one before, which was saved. */
+let page: Page;
 
-beforeAll(() => {
+beforeAll(async () => {
+  page = await pages.visit();
   const run = ziping('fill', ...samples.map(({ file }) => `assets/samples/${file}`), '--out', folder, '--json');
   expect(run.err).toBe('');
   documents(run).forEach((document, index) => {
@@ -35,7 +38,10 @@ beforeAll(() => {
     byCommand.set(samples[index]!.file, { written: forms.flatMap(({ written }) => written.map(({ ref }) => ref)).sort(), after: new Uint8Array(readFileSync(out)) });
   });
 });
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(async () => {
+  await page.context().close();
+  rmSync(folder, { recursive: true });
+});
 
 /** What was printed in the published form of a region; null for the invented one. */
 function printedIn(file: string): ReadonlyMap<string, unknown> | null {
@@ -53,7 +59,6 @@ describe.each(samples.filter(isBlank))('$zh', ({ file, zh }) => {
     const original = originalOf(file);
     const before = await readWorkbook(original);
     const { written, after: commandLine } = byCommand.get(file)!;
-    const page = await pages.visit();
     await openSample(page, zh);
     expect(await rowsOf(page, 'write')).toEqual(written);
     expect(await page.getByText(UNSAVED).count()).toBe(0);
@@ -75,7 +80,6 @@ describe.each(samples.filter(isBlank))('$zh', ({ file, zh }) => {
     await marksOnAndOff(page);
     const after = await save(page);
     await page.getByText(UNSAVED).waitFor({ state: 'detached' });
-    await page.context().close();
 
     const meant = [...written, ...reason].sort();
     saved.push({ name: file, original, after, meant });
@@ -93,7 +97,6 @@ describe.each(samples.filter(isBlank))('$zh', ({ file, zh }) => {
 describe.each(samples.filter((sample) => !isBlank(sample)))('$zh', ({ file, zh }) => {
   it('is found to agree with its rule: nothing to fill, nothing changed by looking, the very bytes saved', async () => {
     const original = originalOf(file);
-    const page = await pages.visit();
     await openSample(page, zh);
     expect(byCommand.get(file)!.written).toEqual([]);
     expect([await rowsOf(page, 'write'), await rowsOf(page, 'conflict'), await rowsOf(page, 'decide')]).toEqual([[], [], []]);
@@ -101,7 +104,6 @@ describe.each(samples.filter((sample) => !isBlank(sample)))('$zh', ({ file, zh }
     const after = await save(page);
     expect(Buffer.compare(after, original)).toBe(0);
     saved.push({ name: file, original, after, meant: [] });
-    await page.context().close();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workbookOfForms } from '../../bench/sample-workbooks';
 import { message } from '../../src/wording/message';
 import { say } from '../../src/wording/say';
@@ -9,22 +9,24 @@ import { clickSheet, FILL, goTo, nameBox, NOTICE, openFile, openInstead, save, t
 import { watchedPages } from './support/watched-pages';
 
 const NATIONAL = sample('national-blank', '全国.xlsx');
+let copies = 0;
+/** Under a name of its own, by which the page tells that it took the place of the one before. */
+const national = () => ({ ...NATIONAL, name: `全国-${copies += 1}.xlsx` });
 const SHANGHAI = sample('shanghai-2023-blank', '上海.xlsx');
 const sentence = (key: string) => say(message(key), 'zh');
 
 const pages = watchedPages();
 let page: Page;
-beforeEach(async () => {
-  page = await pages.visit();
-  return () => page.context().close();
-});
+// One page for all: each opens a file of its own in place of the one before.
+beforeAll(async () => { page = await pages.visit(); });
+afterAll(() => page.context().close());
 
 const row = (address: string) => page.locator(`[data-section=preview] [data-cell$="!${address}"]`);
 const shownForm = () => page.locator('[data-section=forms] [aria-current=true]');
 
 describe('the pane', () => {
   it('assesses by itself what a person types into the grid, and what they take back there', async () => {
-    await openInstead(page, NATIONAL);
+    await openInstead(page, national());
     await row('H13').getByText('10.00').waitFor();
     await typeInto(page, 'F13', '6个');
     await row('H13').getByText('5.00').waitFor();
@@ -34,14 +36,14 @@ describe('the pane', () => {
   });
 
   it('offers a score that a person wrote against the rule as a conflict, unticked', async () => {
-    await openInstead(page, NATIONAL);
+    await openInstead(page, national());
     await typeInto(page, 'H13', '3');
     await page.locator('[data-state=conflict][data-cell$="!H13"]').waitFor();
     expect(await row('H13').getByRole('checkbox').isChecked()).toBe(false);
   });
 
   it('selects its line for the cell of the grid, and the cell of the grid for its line', async () => {
-    await openInstead(page, NATIONAL);
+    await openInstead(page, national());
     await goTo(page, 'H14');
     await page.locator('[data-cell$="!H14"][aria-current=true]').waitFor();
     await row('H15').getByRole('button', { name: 'H15' }).click();
@@ -78,7 +80,7 @@ describe('the pane', () => {
 
 describe('what cannot be done', () => {
   it('is said in a sentence where a person moves cells or renames a sheet, and nothing moves', async () => {
-    await openInstead(page, NATIONAL);
+    await openInstead(page, national());
     await clickSheet(page);
     await page.keyboard.press('Control+x');
     await page.getByText(sentence('grid.refused-move')).first().waitFor();
@@ -101,7 +103,7 @@ describe('what cannot be done', () => {
   });
 
   it('is said for a file that was cut off, and the open one stays', async () => {
-    await openInstead(page, NATIONAL);
+    await openInstead(page, national());
     await openFile(page, '残缺.xlsx', NATIONAL.bytes.subarray(0, NATIONAL.bytes.length / 2));
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText(sentence('host.zip-cut-off')).waitFor();

@@ -9,10 +9,10 @@ let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
 afterAll(() => browser.close());
 
+/** `npm run faces` looks at the others as well. */
 const FACES: readonly PaneOptions[] = [
-  { width: 320, theme: 'light', language: 'zh' },
   { width: 350, theme: 'dark', language: 'en' },
-  { width: 320, theme: 'contrast', language: 'en' },
+  ...process.env['ZIPING_FACES'] === 'all' ? [{ width: 320, theme: 'light', language: 'zh' }, { width: 320, theme: 'contrast', language: 'en' }] as const : [],
 ];
 
 async function reviewed(page: Page): Promise<void> {

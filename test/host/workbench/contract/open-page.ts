@@ -27,7 +27,7 @@ export async function openPage(): Promise<GridPage> {
   const files: Readonly<Record<string, { contentType: string; body: string }>> = {
     '/': { contentType: 'text/html', body: HTML },
     '/grid.js': { contentType: 'text/javascript', body: readFileSync(script, 'utf8') },
-    '/grid.css': { contentType: 'text/css', body: readFileSync(styles, 'utf8') },
+    '/grid.css': { contentType: 'text/css', body: styles },
   };
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());

@@ -1,35 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { keptBundle } from '../../../support/kept-bundle';
 
-const FOLDER = resolve('out/grid-page');
+const SHEETS = ['core', 'note', 'data-validation', 'conditional-formatting', 'drawing'];
 
-/** The page of the grid, built when anything that goes into it is newer. */
+/** The page of the grid: the path of its script, and its styles. */
 export async function pageBundle(): Promise<{ readonly script: string; readonly styles: string }> {
-  mkdirSync(FOLDER, { recursive: true });
-  const stamp = String(newest(['src/host', 'src/exact', 'src/wording', 'src/workbook', 'test/host/workbench/contract', 'package-lock.json']));
-  const [script, styles, mark] = ['grid-page.js', 'grid-page.css', 'stamp'].map((name) => join(FOLDER, name)) as [string, string, string];
-  if (read(mark) === stamp) return { script, styles };
-  await build({
-    entryPoints: { 'grid-page': 'test/host/workbench/contract/grid-page.ts' },
-    outdir: FOLDER, bundle: true, format: 'esm', define: { 'process.env.NODE_ENV': '"production"' }, logLevel: 'error',
+  const script = await keptBundle({
+    name: 'grid-page',
+    from: ['src/host', 'src/exact', 'src/wording', 'src/workbook', 'test/host/workbench/contract'],
+    options: { entryPoints: ['test/host/workbench/contract/grid-page.ts'], format: 'esm' },
   });
-  const sheets = ['core', 'note', 'data-validation', 'conditional-formatting', 'drawing'];
-  writeFileSync(styles, sheets.map((name) => readFileSync(`node_modules/@univerjs/preset-sheets-${name}/lib/index.css`, 'utf8')).join('\n'));
-  writeFileSync(mark, stamp);
-  return { script, styles };
-}
-
-function read(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function newest(paths: readonly string[]): number {
-  return Math.max(...paths.flatMap((path) => statSync(path).isDirectory()
-    ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(path, name)).mtimeMs)
-    : [statSync(path).mtimeMs]));
+  return { script, styles: SHEETS.map((name) => readFileSync(`node_modules/@univerjs/preset-sheets-${name}/lib/index.css`, 'utf8')).join('\n') };
 }

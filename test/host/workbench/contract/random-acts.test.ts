@@ -14,7 +14,7 @@ const person = new Person(page, 15);
 afterAll(() => opened.close());
 
 /** Each is a second of clicking and typing; `npm run fuzz` takes many more. */
-const SEQUENCES = Number(process.env['ZIPING_FUZZ_ACTS'] ?? '12');
+const SEQUENCES = Number(process.env['ZIPING_FUZZ_ACTS'] ?? '6');
 
 const ROWS = 9;
 const COLUMNS = 6;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../../../src/wording/message';
+import { keptBundle } from '../../../support/kept-bundle';
 import type { PageUnderTest } from './page';
 
 declare global {
@@ -65,11 +65,9 @@ export async function openPane(browser: Browser, { width = 350, height = 900, la
 }
 
 async function pageScript(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: process.cwd(),
-    entryPoints: ['./test/taskpane/fill/support/page.tsx'],
-    bundle: true, write: false, format: 'iife', jsx: 'automatic', target: 'es2020',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]!.text;
+  return readFileSync(await keptBundle({
+    name: 'pane-page',
+    from: ['src', 'criteria', 'profiles', 'test/taskpane', 'test/host'],
+    options: { entryPoints: ['test/taskpane/fill/support/page.tsx'], format: 'iife', jsx: 'automatic', target: 'es2020' },
+  }), 'utf8');
 }
