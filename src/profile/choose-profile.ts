@@ -3,6 +3,7 @@ import type { EvaluationForm } from '../form/evaluation-form';
 import { type Message, message } from '../wording/message';
 import { type FormFacts, formFacts } from './form-facts';
 import type { ProfileCandidate, ProfileChoice } from './profile-choice';
+import { profileIdName, profileName } from './profile-name';
 import { isInForce, readSignal, yearsOf } from './read-signal';
 import type { RuleProfile } from './rule-profile';
 
@@ -37,7 +38,7 @@ export function* chooseProfileInSteps(form: EvaluationForm, profiles: readonly R
   if (outside !== undefined) return { suggested: null, why: [message('profile.choice.only-outside', nameOf(outside.profile)), ...outside.against], candidates: bare(weighed) };
   if (best === undefined) return { suggested: null, why: [message('profile.choice.none')], candidates: bare(weighed) };
   if (second !== undefined && second.points === best.points) {
-    return { suggested: null, why: [message('profile.choice.tie', { one: best.profile.id, other: second.profile.id })], candidates: bare(weighed) };
+    return { suggested: null, why: [message('profile.choice.tie', { one: profileIdName(best.profile), other: profileIdName(second.profile) })], candidates: bare(weighed) };
   }
   return { suggested: best.profile, why: best.why, candidates: bare([best, ...weighed.filter((other) => other !== best)]) };
 }
@@ -67,8 +68,8 @@ function weigh(facts: FormFacts, profile: RuleProfile): Weighed {
   };
 }
 
-function nameOf({ id, name }: RuleProfile): Readonly<Record<string, string | Message>> {
-  return { id, name: message('profile.choice.name', { zh: name.zh, en: name.en }) };
+function nameOf(profile: RuleProfile): Readonly<Record<string, string | Message>> {
+  return { id: profile.id, name: profileName(profile) };
 }
 
 function bare(weighed: readonly Weighed[]): readonly ProfileCandidate[] {

@@ -52,6 +52,8 @@ const fileRecordSchema = z.strictObject({
   schema: z.literal('ziping-file/1'),
   /** Profile id by form id. */
   profiles: z.record(short, short),
+  /** 口径指纹 by form id, of profiles changed locally: elsewhere there may be none of that id, or another. */
+  profileHashes: z.record(short, short).optional(),
   judgements: z.strictObject({
     /** Score by the address of its cell. */
     scores: z.record(short, decimalText),
@@ -91,6 +93,20 @@ export function withEntry(record: FileRecord, entry: JournalEntry): FileRecord {
   let first = 0;
   for (let all = lengths.reduce((sum, length) => sum + length, 0); all > LONGEST_JOURNAL && first < journal.length - 1; first += 1) all -= lengths[first]!;
   return { ...record, journal: journal.slice(first) };
+}
+
+/** The record with the profile of a form; null gives the choice back to the evidence. `hash` only of what was changed locally. */
+export function withProfile(record: FileRecord, formId: string, profileId: string | null, hash: string | null = null): FileRecord {
+  const { profileHashes, ...others } = record;
+  const hashes = withText(profileHashes ?? {}, formId, hash);
+  const profiles = withText(record.profiles, formId, profileId);
+  return Object.keys(hashes).length === 0 ? { ...others, profiles } : { ...others, profiles, profileHashes: hashes };
+}
+
+/** Texts by key with one more, or with one less. */
+export function withText(entries: Readonly<Record<string, string>>, key: string, value: string | null): Record<string, string> {
+  const others = Object.fromEntries(Object.entries(entries).filter(([other]) => other !== key));
+  return value === null ? others : { ...others, [key]: value };
 }
 
 export function writeRecord(record: FileRecord): string {

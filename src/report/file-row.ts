@@ -1,6 +1,9 @@
+import { profileIdName } from '../profile/profile-name';
 import type { Finding } from '../review/finding';
 import type { ReviewedForm } from '../review/reviewed-form';
 import type { EvaluationForm } from '../form/evaluation-form';
+import type { Language, MessageDatum } from '../wording/message';
+import { say } from '../wording/say';
 import { groupOf } from './finding-groups';
 import { totalFigures } from './total-facts';
 
@@ -10,7 +13,7 @@ export interface FileRow {
   /** "自评表!A2", "" for a file that could not be reviewed. */
   readonly form: string;
   readonly project: string;
-  /** Profile id, "" while undecided. */
+  /** Profile id, with its fingerprint where it was changed locally; "" while undecided. */
   readonly profile: string;
   /** 填报、复算、差额 as text; "" where there is none. */
   readonly reported: string;
@@ -28,14 +31,14 @@ export interface FileRow {
 }
 
 /** 已复核的一行. */
-export function reviewedRow(file: string, reviewed: ReviewedForm): FileRow {
+export function reviewedRow(file: string, reviewed: ReviewedForm, language: Language): FileRow {
   const { total, grade } = totalFigures(reviewed);
   const count = (group: ReturnType<typeof groupOf>): number => reviewed.review.findings.filter((finding: Finding) => groupOf(finding) === group).length;
   return {
     file,
     form: reviewed.form.id,
     project: projectOf(reviewed.form),
-    profile: reviewed.profile.id,
+    profile: named(profileIdName(reviewed.profile), language),
     reported: total.reported,
     recomputed: total.recomputed ?? '',
     difference: total.difference ?? '',
@@ -60,6 +63,10 @@ export function troubledRow(file: string, form: EvaluationForm | null, trouble: 
     errors: 0, warnings: 0, hints: 0, open: 0,
     trouble,
   };
+}
+
+function named(name: MessageDatum, language: Language): string {
+  return typeof name === 'string' ? name : say(name, language);
 }
 
 function projectOf({ project }: EvaluationForm): string {

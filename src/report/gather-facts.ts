@@ -5,6 +5,7 @@ import { isOpen, type JudgedFinding } from '../review/waivers';
 import { areaAddress } from '../workbook/cell-ref';
 import { message } from '../wording/message';
 import { profileHash } from '../profile/profile-hash';
+import { isLocal } from '../profile/profile-name';
 import type { RuleProfile } from '../profile/rule-profile';
 import type { CheckCounts, FindingFacts, FormIdentity, OpinionFacts, ProfileFacts, SignatureFacts } from './opinion-facts';
 import { reviewedFacts, type ReviewerDecisions } from './reviewed-facts';
@@ -59,6 +60,7 @@ export function profileFacts(profile: RuleProfile): ProfileFacts {
   return {
     id, version, name, standing,
     hash: profileHash(profile),
+    local: isLocal(profile),
     sources: sources.map((source) => ({
       title: source.title,
       documentNumber: source.documentNumber ?? '',

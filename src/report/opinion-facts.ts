@@ -43,6 +43,8 @@ export interface ProfileFacts {
   readonly standing: 'documented' | 'sample';
   /** 口径指纹: SHA-256 of its content, hexadecimal; two reviewers with the same one used the same rules. */
   readonly hash: string;
+  /** 本地修改: not as it comes with Ziping. */
+  readonly local: boolean;
   readonly sources: readonly SourceFacts[];
 }
 

@@ -1,3 +1,4 @@
+import { nameOf } from '../profile/profile-name';
 import { message, type Message } from '../wording/message';
 import { inGroup } from './finding-groups';
 import type { OpinionFacts, TotalFacts } from './opinion-facts';
@@ -36,7 +37,7 @@ function verdictData({ identity, profile, totals }: OpinionFacts): Message['data
     year: identity.year === '' ? message('report.said.noYear') : message('report.said.year', { year: identity.year }),
     reported: totals.total.reported === '' ? blank : totals.total.reported,
     reportedGrade: totals.grade.reported === '' ? blank : totals.grade.reported,
-    profile: message('review.wording', profile.name),
+    profile: nameOf(profile.name, profile.local ? profile.hash : null),
     id: profile.id,
     version: profile.version,
     recomputed: totals.total.recomputed ?? open,

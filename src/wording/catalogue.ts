@@ -9,6 +9,7 @@ import { formSentences } from './form';
 import { hostSentences } from './host';
 import type { Sentences } from './message';
 import { profileSentences } from './profile';
+import { profileEditSentences } from './profile-edit';
 import { quantitySentences } from './quantity';
 import { reportSentences } from './report';
 import { reviewSentences } from './review';
@@ -18,6 +19,7 @@ import { reviewVerdictSentences } from './review-verdict';
 import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
 import { taskpaneReviewSessionSentences } from './taskpane-review-session';
+import { teachExerciseSentences } from './teach-exercise';
 import { workbenchGridSentences } from './workbench-grid';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
@@ -26,6 +28,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...quantitySentences,
   ...formSentences,
   ...profileSentences,
+  ...profileEditSentences,
   ...scoringSentences,
   ...reviewSentences,
   ...reviewSumSentences,
@@ -37,6 +40,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...hostSentences,
   ...cliSentences,
   ...ruleCardSentences,
+  ...teachExerciseSentences,
   ...workbenchGridSentences,
   ...addinSentences,
   ...addinExcelSentences,

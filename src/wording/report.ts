@@ -16,7 +16,7 @@ export const reportSentences = {
   'report.form': { zh: '自评表', en: 'Form' },
   'report.formOf': { zh: '{file}　{range}', en: '{file}, {range}' },
   'report.profile': { zh: '规则口径', en: 'Rule profile' },
-  'report.profileOf': { zh: '{name}（{id}，{version} 版，{standing}，指纹 {hash}）', en: '{name} ({id}, version {version}, {standing}, fingerprint {hash})' },
+  'report.profileOf': { zh: '{name}（{id}，{version} 版，{standing}，{mark}）', en: '{name} ({id}, version {version}, {standing}, {mark})' },
   'report.standing.documented': { zh: '有文件依据', en: 'from the issuing document' },
   'report.standing.sample': { zh: '示例口径', en: 'sample profile' },
   'report.sources': { zh: '口径依据', en: 'Sources of the profile' },

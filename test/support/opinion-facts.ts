@@ -6,7 +6,7 @@ export function opinionOf(facts: Partial<OpinionFacts> = {}): OpinionFacts {
   return {
     identity: { file: '热线.xlsx', form: '自评表!A1', range: '自评表!A1:H20', project: '热线运行经费', department: '某局', unit: '某中心', year: '2023' },
     profile: {
-      id: 'shanghai/2023', version: '1.0.0', name: { zh: '上海市2023年度', en: 'Shanghai 2023' }, standing: 'sample', hash: '0123456789abcdef'.repeat(4),
+      id: 'shanghai/2023', version: '1.0.0', name: { zh: '上海市2023年度', en: 'Shanghai 2023' }, standing: 'sample', hash: '0123456789abcdef'.repeat(4), local: false,
       sources: [{ title: '项目支出绩效评价管理办法', documentNumber: '财预〔2020〕10号', issuer: '财政部', issuedOn: '2020-02-25' }],
     },
     totals: {

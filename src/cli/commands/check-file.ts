@@ -1,6 +1,7 @@
 import type { FileOutcome, FileTask } from '../file-task';
 import { judgedDocument } from '../json/finding-document';
 import { SCHEMA } from '../json/form-document';
+import { profileDocument } from '../json/profile-document';
 import { gradeText, sumText } from '../json/result-document';
 import { demandForms, openWorkbook } from '../open-workbook';
 import { profileLibrary } from '../profile-library';
@@ -29,6 +30,7 @@ export async function checkFile({ file, language, profile, sarif }: FileTask): P
       range: areaAddress(form.range),
       project: form.project?.text ?? null,
       profile: used?.id ?? null,
+      profileUsed: used === null ? null : profileDocument(used),
       written: { total: form.total?.score.text ?? null, grade: form.grade?.grade ?? null },
       recomputed: score === null ? null : { total: sumText(score.total), grade: gradeText(score.grade) },
       verdicts: review === null ? {} : Object.fromEntries(review.verdicts),
@@ -45,7 +47,7 @@ export async function checkFile({ file, language, profile, sarif }: FileTask): P
     text: [file, ...opened.warnings.map((warning) => say(warning, language)), ...forms.map((form) => reviewText(form, waiverOf, language))].join('\n'),
     exit: undecided.length > 0 ? 2 : failed ? 1 : 0,
     rows: [
-      ...standing.map((form) => reviewedRow(file, form)),
+      ...standing.map((form) => reviewedRow(file, form, language)),
       ...undecided.map(({ form, choice }) => troubledRow(file, form, undecidedText(choice, language))),
     ],
     sarif: sarif === true ? [

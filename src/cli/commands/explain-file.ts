@@ -4,6 +4,7 @@ import { message } from '../../wording/message';
 import { CliError } from '../cli-error';
 import type { FileOutcome, FileTask } from '../file-task';
 import { SCHEMA } from '../json/form-document';
+import { profileDocument } from '../json/profile-document';
 import { derivationDocument } from '../json/result-document';
 import { demandForms, openWorkbook } from '../open-workbook';
 import { profileLibrary } from '../profile-library';
@@ -31,6 +32,7 @@ export async function explainFile({ file, language, profile, fill, cell }: FileT
     cell: refText(explained.ref),
     form: form.form.id,
     profile: form.profile!.id,
+    profileUsed: profileDocument(form.profile!),
     label: explained.label,
     outcome: explained.outcome,
     result: explained.result,

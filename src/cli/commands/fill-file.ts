@@ -1,7 +1,9 @@
 import { planChanges } from '../../fill/plan-changes';
 import { planMarks } from '../../fill/plan-marks';
 import { saveXlsxFile } from '../../host/xlsx/file';
-import { type FileRecord, withEntry, writeRecord } from '../../record/file-record';
+import { type FileRecord, withEntry, withProfile, writeRecord } from '../../record/file-record';
+import { profileHash } from '../../profile/profile-hash';
+import { isLocal } from '../../profile/profile-name';
 import { refText } from '../../workbook/cell-ref';
 import type { ChangeSet } from '../../workbook/change-set';
 import { say } from '../../wording/say';
@@ -51,9 +53,9 @@ export async function fillFile(task: FileTask): Promise<FileOutcome> {
 
 function changesOf({ record, recordDamaged }: OpenedWorkbook, filled: readonly FilledForm[], mark: boolean): ChangeSet {
   const edits = filled.flatMap(({ plan }) => plan.planned.map(({ edit }) => edit));
-  const profiles = Object.fromEntries(filled.map(({ form, profile }) => [form.id, profile.id]));
-  const done = edits.length === 0 ? record : withEntry(record, { what: 'fill', edits, notes: [] });
-  const next: FileRecord = { ...done, profiles: { ...record.profiles, ...profiles }, marksShown: mark || record.marksShown };
+  const chosen = filled.reduce((kept, { form, profile }) => withProfile(kept, form.id, profile.id, isLocal(profile) ? profileHash(profile) : null), record);
+  const done = edits.length === 0 ? chosen : withEntry(chosen, { what: 'fill', edits, notes: [] });
+  const next: FileRecord = { ...done, marksShown: mark || record.marksShown };
   return {
     edits,
     marks: mark ? filled.flatMap(planMarks) : null,

@@ -21,6 +21,7 @@ import { CliError } from '../cli-error';
 import type { FileOutcome } from '../file-task';
 import type { Invocation } from '../invocation';
 import { SCHEMA } from '../json/form-document';
+import { profileMark } from '../json/profile-document';
 import { demandOtherFile } from '../out-paths';
 import type { OpenedWorkbook } from '../open-workbook';
 import { reviewedForms } from '../reviewed-forms';
@@ -47,7 +48,7 @@ export async function reportFile({ operands, profile, fill, kind, out, language 
     file,
     kind,
     out,
-    forms: forms.map(({ form, profile: used }, at) => ({ id: form.id, project: form.project?.text ?? null, profile: { used: used.id, version: used.version, hash: facts[at]!.profile.hash }, text: texts[at]! })),
+    forms: forms.map(({ form, profile: used }, at) => ({ id: form.id, project: form.project?.text ?? null, profile: { used: used.id, version: used.version, ...profileMark(used) }, text: texts[at]! })),
     undecided: undecidedForms.map(({ form, choice }) => ({ id: form.id, why: choice.why.map((why) => say(why, language)) })),
   };
   const told = [

@@ -3,6 +3,7 @@ import type { Language } from '../../wording/message';
 import type { WaiverOf } from '../waivers-in';
 import { judgedDocument } from './finding-document';
 import { formDocument } from './form-document';
+import { profileMark } from './profile-document';
 import { gradeText, lineDocument, sumText } from './result-document';
 
 /** 核算结果 as `assess` prints it: the form with a result on each row, and the findings. */
@@ -11,7 +12,7 @@ export function assessDocument({ form, choice, profile, score, review }: FormAss
   if (score === null || review === null) return { ...found, result: null, findings: [] };
   return {
     ...found,
-    profile: { ...found.profile, used: profile!.id },
+    profile: { ...found.profile, used: profile!.id, ...profileMark(profile!) },
     funds: found.funds.map((fund, line) => ({ ...fund, result: lineDocument(score.funds[line]!, language) })),
     indicators: found.indicators.map((row, line) => ({ ...row, result: lineDocument(score.indicators[line]!, language) })),
     result: {

@@ -7,6 +7,7 @@ import type { ReviewedForm } from '../../review/reviewed-form';
 import type { Language } from '../../wording/message';
 import { findingDocument } from './finding-document';
 import { fieldDocument } from './form-document';
+import { profileDocument } from './profile-document';
 
 /** 两次报送的一张表. */
 export interface ComparedForm extends FormPair {
@@ -21,6 +22,7 @@ export function comparisonDocument({ before, after, comparison }: ComparedForm, 
     idBefore: before.form.id,
     project: after.form.project?.text ?? null,
     profile: { before: before.profile.id, after: after.profile.id },
+    profileUsed: { before: profileDocument(before.profile), after: profileDocument(after.profile) },
     total: { before: totalDocument(before), after: totalDocument(after) },
     fixed: fixed.map(({ finding, rowGone }) => ({ ...findingDocument(finding, language), indicator: findingLabel(finding, before.form), rowGone })),
     new: appeared.map((finding) => ({ ...findingDocument(finding, language), indicator: findingLabel(finding, after.form) })),

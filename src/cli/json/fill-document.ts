@@ -5,6 +5,7 @@ import { say } from '../../wording/say';
 import type { FilledForm } from '../filled-form';
 import { whyLeft } from '../why-left';
 import { whyUsed } from '../why-used';
+import { profileMark } from './profile-document';
 import { rangeDocument } from './result-document';
 
 /** 填报结果 as JSON: what was written, what was left and why. */
@@ -12,7 +13,7 @@ export function fillDocument({ form, choice, profile, plan }: FilledForm, langua
   return {
     id: form.id,
     project: form.project?.text ?? null,
-    profile: { used: profile.id, version: profile.version, why: whyUsed({ choice, profile }).map((why) => say(why, language)) },
+    profile: { used: profile.id, version: profile.version, ...profileMark(profile), why: whyUsed({ choice, profile }).map((why) => say(why, language)) },
     written: plan.planned.map(({ cell, edit, byDefault }) => ({
       ref: refText(edit.ref),
       kind: cell.kind,

@@ -3,6 +3,7 @@ import type { ProfileChoice } from '../../profile/profile-choice';
 import { areaAddress, refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
+import { profileDocument } from './profile-document';
 
 /** Version of the JSON contract; it changes when a field changes its meaning or goes away, not when one is added. */
 export const SCHEMA = 'ziping/1';
@@ -27,6 +28,7 @@ export function formDocument(form: EvaluationForm, choice: ProfileChoice, langua
     project: fieldDocument(form.project),
     profile: {
       suggested: choice.suggested?.id ?? null,
+      suggestedProfile: choice.suggested === null ? null : profileDocument(choice.suggested),
       why: choice.why.map((why) => say(why, language)),
       alternatives: choice.candidates.map(({ profile }) => profile.id).filter((id) => id !== choice.suggested?.id),
     },

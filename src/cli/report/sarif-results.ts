@@ -8,10 +8,12 @@ import { type CellRef, cellAddress, refText } from '../../workbook/cell-ref';
 import { type Language, message } from '../../wording/message';
 import { say } from '../../wording/say';
 import type { WaiverOf } from '../waivers-in';
+import { profileDocument } from '../json/profile-document';
 import { NOT_REVIEWED, SARIF_LEVELS } from './sarif-log';
 
 /** 审核发现 of one form as SARIF results, each one line of JSON. A cell is a logical location of its sheet, for a workbook has no lines. */
-export function sarifResults(file: string, { form, review }: ReviewedForm, waiverOf: WaiverOf, language: Language): readonly string[] {
+export function sarifResults(file: string, { form, profile, review }: ReviewedForm, waiverOf: WaiverOf, language: Language): readonly string[] {
+  const used = profileDocument(profile);
   return review.findings.map((finding) => JSON.stringify({
     ruleId: finding.check,
     ...standing(finding),
@@ -20,7 +22,7 @@ export function sarifResults(file: string, { form, review }: ReviewedForm, waive
     ...(finding.related.length === 0 ? {} : { relatedLocations: finding.related.map((ref, id) => ({ id, ...location(file, ref) })) }),
     ...suppressed(waiverOf(finding), language),
     partialFingerprints: { 'finding/v1': finding.id },
-    properties: { indicator: findingLabel(finding, form), expected: finding.expected, written: finding.written, advice: say(finding.advice, language) },
+    properties: { indicator: findingLabel(finding, form), expected: finding.expected, written: finding.written, advice: say(finding.advice, language), profile: used },
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { FormAssessment } from '../../assess';
+import { profileName } from '../../profile/profile-name';
 import { areaAddress, refText } from '../../workbook/cell-ref';
 import type { Language } from '../../wording/message';
 import { say } from '../../wording/say';
@@ -11,7 +12,7 @@ export function formText({ form, choice, profile }: Pick<FormAssessment, 'form' 
     sayLine('cli.form', { id: form.id, range: areaAddress(form.range), project: form.project?.text ?? '' }, language),
     sayLine('cli.indicatorCount', { count: String(form.indicators.length), funds: String(form.funds.length), confidence: String(form.confidence) }, language),
     ...(profile === null ? [] : [sayLine('cli.profileUsed', {
-      name: profile.name[language],
+      name: profileName(profile),
       id: profile.id,
       standing: { key: profile.standing === 'documented' ? 'cli.standingDocumented' : 'cli.standingSample', data: {} },
     }, language)]),

@@ -1,11 +1,9 @@
 import { type Language, message, type Message } from '../../wording/message';
+import { localMark, shortHash } from '../../profile/profile-name';
 import { say } from '../../wording/say';
 import type { OpinionFacts, ProfileFacts, SourceFacts } from '../opinion-facts';
 import type { PaperRow } from './paper';
 import { cell, paperRow } from './paper-row';
-
-/** So much of the fingerprint tells two versions apart; the whole one stands in the JSON. */
-const SHOWN_OF_HASH = 12;
 
 /** A name of half a page leaves no page for what was found. */
 const MOST = 120;
@@ -31,8 +29,9 @@ export function identityRows(columns: readonly number[], { identity, profile }: 
 }
 
 /** 口径 in one line, as an opinion cites it. */
-export function profileLine({ id, version, name, standing, hash }: ProfileFacts, language: Language): Message {
-  return message('report.profileOf', { id, version, name: name[language], standing: message(`report.standing.${standing}`), hash: hash.slice(0, SHOWN_OF_HASH) });
+export function profileLine({ id, version, name, standing, hash, local }: ProfileFacts, language: Language): Message {
+  const mark = local ? localMark(hash) : message('profile.fingerprint', { hash: shortHash(hash) });
+  return message('report.profileOf', { id, version, name: name[language], standing: message(`report.standing.${standing}`), mark });
 }
 
 function sourceLine({ title, documentNumber }: SourceFacts): Message {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fold } from '../parts/fold';
 import { usePane } from '../parts/pane-context';
+import { useProfileName } from '../parts/use-profile-name';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import type { PaneForm } from '../session/pane-session';
@@ -15,7 +16,8 @@ export function ProfileEvidence({ form: { assessment: { choice, profile } } }: {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { language } = usePane();
+  const { state } = usePane();
+  const nameOf = useProfileName(state);
   const own = choice.candidates.find((candidate) => candidate.profile.id === profile?.id);
   const others = choice.candidates.filter((candidate) => candidate !== own);
   return (
@@ -29,7 +31,7 @@ export function ProfileEvidence({ form: { assessment: { choice, profile } } }: {
         <Fold title={words('filltab.otherProfiles', { count: String(others.length) })} startsOpen={profile === null}>
           {others.map(({ profile: other, why, against }) => (
             <div key={other.id}>
-              <div className={styles.other}>{other.name[language]}</div>
+              <div className={styles.other}>{nameOf(other)}</div>
               <ul className={styles.list}>{[...against, ...why].map((says, index) => <li key={index}>{say(says)}</li>)}</ul>
             </div>
           ))}

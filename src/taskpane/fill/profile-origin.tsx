@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../parts/pane-context';
+import { useProfileName } from '../parts/use-profile-name';
 import { useWords } from '../preferences/preferences-provider';
 import type { PaneForm } from '../session/pane-session';
 
@@ -17,7 +18,8 @@ const FROM = {
 export function ProfileOrigin({ form: { id, origin, assessment: { choice, profile } } }: { readonly form: PaneForm }) {
   const styles = useStyles();
   const words = useWords();
-  const { session, language } = usePane();
+  const { session, state } = usePane();
+  const nameOf = useProfileName(state);
   if (origin === 'none' || profile === null) return null;
   const byEvidence = choice.suggested;
   const differs = origin !== 'evidence' && byEvidence !== null && byEvidence.id !== profile.id;
@@ -27,7 +29,7 @@ export function ProfileOrigin({ form: { id, origin, assessment: { choice, profil
       {profile.standing === 'sample' && <span>{words('filltab.sample')}</span>}
       {differs && (
         <Button size="small" onClick={() => { session.chooseProfile(id, null); }}>
-          {words('filltab.backToEvidence', { name: byEvidence.name[language] })}
+          {words('filltab.backToEvidence', { name: nameOf(byEvidence) })}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import { usePane } from '../parts/pane-context';
 import { Section } from '../parts/section';
+import { useProfileName } from '../parts/use-profile-name';
 import { useSay } from '../parts/use-say';
 import { useWords } from '../preferences/preferences-provider';
 import { ProfileEvidence } from './profile-evidence';
@@ -11,7 +12,8 @@ import { RoundingLine } from './rounding-line';
 export function ProfileSection() {
   const words = useWords();
   const say = useSay();
-  const { session, state: { profiles }, language, current } = usePane();
+  const { session, state, current } = usePane();
+  const nameOf = useProfileName(state);
   if (current === null) return null;
   const { choice, profile } = current.assessment;
   return (
@@ -27,8 +29,8 @@ export function ProfileSection() {
         onChange={(_, { value }) => { if (value !== '') session.chooseProfile(current.id, value); }}
       >
         {profile === null && <option value="">{words('filltab.choose')}</option>}
-        {profiles.map(({ id, name }) => (
-          <option key={id} value={id}>{id === choice.suggested?.id ? words('filltab.suggested', { name: name[language] }) : name[language]}</option>
+        {state.profiles.map((one) => (
+          <option key={one.id} value={one.id}>{one.id === choice.suggested?.id ? words('filltab.suggested', { name: nameOf(one) }) : nameOf(one)}</option>
         ))}
       </Select>
       <ProfileOrigin form={current} />

@@ -3,8 +3,9 @@ import type { RecomputedTotal } from '../../review/recomputed-total';
 import type { VerdictCard as Verdict } from '../../review/verdict-card';
 import { usePane } from '../parts/pane-context';
 import { SaysLine } from '../parts/says-line';
+import { useProfileName } from '../parts/use-profile-name';
 import { useSay } from '../parts/use-say';
-import { usePreferences, useWords, type Words } from '../preferences/preferences-provider';
+import { useWords, type Words } from '../preferences/preferences-provider';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: '8px 12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
@@ -21,8 +22,8 @@ export function VerdictCard({ card }: { readonly card: Verdict }) {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { preferences: { language } } = usePreferences();
-  const { current } = usePane();
+  const { state, current } = usePane();
+  const nameOf = useProfileName(state);
   const { reported, recomputed, difference, because } = card;
   const profile = current?.assessment.profile ?? null;
   const cell = (text: string) => <td className={mergeClasses(styles.cell, text.length > 7 && styles.long)}>{text}</td>;
@@ -56,7 +57,7 @@ export function VerdictCard({ card }: { readonly card: Verdict }) {
       {agrees && because === null && <SaysLine intent="success">{words('reviewtab.agrees')}</SaysLine>}
       {because !== null && <SaysLine intent={agrees ? 'info' : 'warning'}>{say(because)}</SaysLine>}
       {recomputed.state === 'open' && <SaysLine intent="info">{say(recomputed.waitsFor)}</SaysLine>}
-      {profile !== null && <div className={styles.rule}>{words('reviewtab.byProfile', { name: profile.name[language], version: profile.version })}</div>}
+      {profile !== null && <div className={styles.rule}>{words('reviewtab.byProfile', { name: nameOf(profile), version: profile.version })}</div>}
     </div>
   );
 }

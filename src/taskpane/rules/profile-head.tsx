@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from '@fluentui/react-components';
 import type { RuleProfile } from '../../profile/rule-profile';
-import { usePreferences, useWords, type Words } from '../preferences/preferences-provider';
+import { useWords, type Words } from '../preferences/preferences-provider';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -8,14 +8,17 @@ const useStyles = makeStyles({
 });
 
 /** Name, years and standing of a profile. */
-export function ProfileHead({ profile }: { readonly profile: RuleProfile }) {
+export function ProfileHead({ profile, name }: {
+  readonly profile: RuleProfile;
+  /** As the session names it. */
+  readonly name: string;
+}) {
   const styles = useStyles();
   const words = useWords();
-  const { preferences: { language } } = usePreferences();
-  const { id, version, name, standing, derivedFrom } = profile;
+  const { id, version, standing, derivedFrom } = profile;
   return (
     <div className={styles.head}>
-      <Subtitle2 as="h2">{name[language]}</Subtitle2>
+      <Subtitle2 as="h2">{name}</Subtitle2>
       <Caption1 className={styles.quiet}>{words('rules.version', { id, version })}</Caption1>
       <Body1>{years(profile, words)}</Body1>
       {derivedFrom !== null && (

@@ -1,11 +1,12 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useProfileName } from '../parts/use-profile-name';
 import { useWords } from '../preferences/preferences-provider';
 import type { PaneState } from '../session/pane-session';
+import type { Language } from '../../wording/message';
 import { ProfileHead } from './profile-head';
 import { RuleBlocks } from './rule-blocks';
 import { ProfileSources } from './profile-sources';
-import type { Language } from '../../wording/message';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, overflowY: 'auto', flexGrow: 1, minHeight: 0 },
@@ -14,15 +15,16 @@ const useStyles = makeStyles({
 });
 
 /** 规则页: what the profile says, with sources and certainty. Read only. */
-export function RulesTab({ state, language }: { readonly state: PaneState; readonly language: Language }) {
+export function RulesTab({ state }: { readonly state: PaneState; readonly language: Language }) {
   const styles = useStyles();
   const words = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
+  const profileName = useProfileName(state);
   const { profiles, forms, currentId } = state;
   const inUse = forms.find(({ id }) => id === currentId)?.assessment.profile?.id ?? null;
   const shown = profiles.find(({ id }) => id === (chosen ?? inUse)) ?? profiles[0];
   if (shown === undefined) return <div className={styles.tab}>{words('session.busy.loading')}</div>;
-  const nameOf = ({ id, name }: (typeof profiles)[number]) => id === inUse ? words('rules.inUse', { name: name[language] }) : name[language];
+  const nameOf = (profile: (typeof profiles)[number]) => profile.id === inUse ? words('rules.inUse', { name: profileName(profile) }) : profileName(profile);
   return (
     <div className={styles.tab}>
       <Field label={words('rules.choose')}>
@@ -30,7 +32,7 @@ export function RulesTab({ state, language }: { readonly state: PaneState; reado
           {profiles.map((profile) => <option key={profile.id} value={profile.id}>{nameOf(profile)}</option>)}
         </Select>
       </Field>
-      <ProfileHead profile={shown} />
+      <ProfileHead profile={shown} name={profileName(shown)} />
       <RuleBlocks key={shown.id} profile={shown} />
       <ProfileSources profile={shown} />
     </div>

@@ -10,7 +10,7 @@ const NOT_YET: PaneState = {
   phase: 'idle', failure: null, busy: null, editing: null, selection: null,
   capabilities: { select: false, events: false, marks: false, store: false, notes: false, nativeUndo: false },
   forms: [], refused: [], protectedSheets: [], currentId: null, underCursorId: null, preview: [], offTable: [], writes: 0, reasons: [],
-  marksShown: false, formulas: false, undoable: false, undoBlocked: null, notice: null, recordDamaged: false, profiles: [], review: NO_REVIEW,
+  marksShown: false, formulas: false, undoable: false, undoBlocked: null, notice: null, recordDamaged: false, profiles: [], profileNames: new Map(), review: NO_REVIEW,
   judgements: NO_JUDGEMENTS,
 };
 

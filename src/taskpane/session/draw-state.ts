@@ -2,6 +2,7 @@ import { type CellRef, contains } from '../../workbook/cell-ref';
 import type { FormAssessment } from '../../assess';
 import type { EvaluationForm } from '../../form/evaluation-form';
 import type { HostCapabilities } from '../../host/host';
+import { profileName } from '../../profile/profile-name';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { type FileRecord, judgementsOf } from '../../record/file-record';
 import type { Judgements } from '../../scoring/form-score';
@@ -54,6 +55,7 @@ export function drawState(facts: Facts, { views, reviews, profiles }: DrawnFrom,
     notice: facts.notice,
     recordDamaged: facts.recordDamaged,
     profiles,
+    profileNames: namesOf(profiles),
     judgements: judgementsIn(facts.record),
     review: reviews.draw(facts, current, before?.review ?? null),
   };
@@ -79,6 +81,15 @@ function originOf({ form, profile }: FormAssessment, { record, chosenHere }: Fac
   if (profile === null) return 'none';
   if (!Object.hasOwn(record.profiles, form.id) || record.profiles[form.id] !== profile.id) return 'evidence';
   return chosenHere.has(form.id) ? 'person' : 'file';
+}
+
+const named = new WeakMap<readonly RuleProfile[], PaneState['profileNames']>();
+
+/** The same object while the profiles are. */
+function namesOf(profiles: readonly RuleProfile[]): PaneState['profileNames'] {
+  const names = named.get(profiles) ?? new Map(profiles.map((profile) => [profile.id, profileName(profile)]));
+  named.set(profiles, names);
+  return names;
 }
 
 const judged = new WeakMap<FileRecord['judgements'], Judgements>();

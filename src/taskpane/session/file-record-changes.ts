@@ -1,10 +1,6 @@
-import { EMPTY_RECORD, type FileRecord, writeRecord } from '../../record/file-record';
+import { EMPTY_RECORD, type FileRecord, withText, writeRecord } from '../../record/file-record';
 import { type CellRef, refText } from '../../workbook/cell-ref';
 import type { Facts } from './facts';
-
-export function withProfile(record: FileRecord, formId: string, profileId: string | null): FileRecord {
-  return { ...record, profiles: withText(record.profiles, formId, profileId) };
-}
 
 export function withScore(record: FileRecord, ref: CellRef, score: string | null): FileRecord {
   return { ...record, judgements: { ...record.judgements, scores: withText(record.judgements.scores, refText(ref), score) } };
@@ -23,9 +19,4 @@ export function storeText(record: FileRecord, { host, recordDamaged }: Facts): s
   if (recordDamaged || host?.capabilities.store !== true) return null;
   const text = writeRecord(record);
   return text === writeRecord(EMPTY_RECORD) ? '' : text;
-}
-
-function withText(entries: Readonly<Record<string, string>>, key: string, value: string | null): Record<string, string> {
-  const others = Object.fromEntries(Object.entries(entries).filter(([other]) => other !== key));
-  return value === null ? others : { ...others, [key]: value };
 }

@@ -149,6 +149,8 @@ export interface PaneState {
   /** The file's own record is damaged or newer; it is left alone and nothing is kept in the file. */
   readonly recordDamaged: boolean;
   readonly profiles: readonly RuleProfile[];
+  /** 口径的称呼 by id: what was changed locally says so, with its fingerprint. */
+  readonly profileNames: ReadonlyMap<string, Message>;
   readonly review: ReviewState;
   /** 人工评定 kept in the file, as scoring takes it. */
   readonly judgements: Judgements;

@@ -1,6 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { formName } from '../parts/form-name';
 import { usePane } from '../parts/pane-context';
+import { useProfileName } from '../parts/use-profile-name';
 import { useWords } from '../preferences/preferences-provider';
 import { useTeach } from './teach-context';
 
@@ -13,7 +14,9 @@ const useStyles = makeStyles({
 export function FormChoice() {
   const styles = useStyles();
   const words = useWords();
-  const { session, state: { forms, currentId }, language } = usePane();
+  const { session, state } = usePane();
+  const { forms, currentId } = state;
+  const profileName = useProfileName(state);
   const { profile } = useTeach();
   const nameOf = (form: (typeof forms)[number]) => formName(form) ?? form.id;
   return (
@@ -25,7 +28,7 @@ export function FormChoice() {
               {forms.map((form) => <option key={form.id} value={form.id}>{nameOf(form)}</option>)}
             </Select>
           )}
-      <div className={styles.quiet}>{profile.name[language]}</div>
+      <div className={styles.quiet}>{profileName(profile)}</div>
     </>
   );
 }

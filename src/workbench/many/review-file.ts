@@ -50,5 +50,5 @@ function formRow(file: string, { form, choice, profile, score, review }: FormAss
     return troubledRow(file, form, say(why, language));
   }
   const judged = judgeFindings(knownFindings(review.findings, form, formKey, (ref) => cellText(snapshot, ref)), waivers);
-  return reviewedRow(file, { form, profile, score, review: { ...review, findings: judged.filter(isOpen).map(({ finding }) => finding) } });
+  return reviewedRow(file, { form, profile, score, review: { ...review, findings: judged.filter(isOpen).map(({ finding }) => finding) } }, language);
 }
