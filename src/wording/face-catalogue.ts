@@ -6,6 +6,7 @@ import { taskpaneRulesSentences } from './taskpane-rules';
 import { taskpaneSessionSentences } from './taskpane-session';
 import { taskpaneShellSentences } from './taskpane-shell';
 import { taskpaneTeachSentences } from './taskpane-teach';
+import { taskpaneTeachProjectionSentences } from './taskpane-teach-projection';
 import { workbenchSentences } from './workbench';
 
 /** 界面词句: what a page says before anything was read. The sentences of the stations come with the stations. */
@@ -16,5 +17,6 @@ export const faceCatalogue: Sentences = Object.freeze(Object.assign(Object.creat
   ...taskpaneSessionSentences,
   ...taskpaneShellSentences,
   ...taskpaneTeachSentences,
+  ...taskpaneTeachProjectionSentences,
   ...workbenchSentences,
 }));

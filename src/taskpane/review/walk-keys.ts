@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { isTyping } from '../parts/is-typing';
 
 /** 快捷键 of the walk. */
 export type WalkKey = 'next' | 'previous' | 'first' | 'last' | 'take-in' | 'waive' | 'note' | 'undo' | 'keys';
@@ -10,10 +11,4 @@ const ARROWS: Readonly<Record<string, WalkKey>> = { ArrowDown: 'next', ArrowUp: 
 export function walkKey(event: KeyboardEvent): WalkKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || isTyping(event.target)) return null;
   return ARROWS[event.key] ?? LETTERS[event.key.toLowerCase()] ?? null;
-}
-
-/** The field takes every key, a list of choices its letters and arrows. */
-function isTyping(target: EventTarget): boolean {
-  if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useState } from 'react';
 import { FillTab } from '../fill/fill-tab';
 import type { Deliver } from '../parts/deliver';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** 任务窗格: four tabs over one session. The same on every host. */
-export function TaskPane({ session, openSample = null, cornerTaken = false, tabRequests = null, reopen = null, deliver = null, reviewMany = null }: {
+export function TaskPane({ session, openSample = null, cornerTaken = false, tabRequests = null, reopen = null, deliver = null, reviewMany = null, widen = null }: {
   readonly session: PaneSession;
   /** 用示例表试试, where the host has samples. */
   readonly openSample?: (() => void) | null;
@@ -40,6 +40,8 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
   readonly deliver?: Deliver | null;
   /** 批量复核, where the host can read many files. */
   readonly reviewMany?: (() => void) | null;
+  /** Makes the pane wider for 投影 and gives the room back, where the host allows it. */
+  readonly widen?: ((wide: boolean) => void) | null;
 }) {
   const styles = useStyles();
   const words = useWords();
@@ -48,14 +50,22 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
   const [tab, setTab] = useState<TabName>('fill');
   const [reviewed, setReviewed] = useState(false);
   const [taught, setTaught] = useState(false);
+  const [projecting, setProjecting] = useState(false);
+  // What is projected is kept for the way back from another tab, or from a workbook that was lost.
+  const projected = projecting && tab === 'teach' && state.phase !== 'lost';
   useEffect(() => tabRequests?.listen(setTab), [tabRequests]);
   useEffect(() => {
     if (tab === 'review') setReviewed(true);
     if (tab === 'teach') setTaught(true);
   }, [tab]);
+  useEffect(() => {
+    if (!projected || widen === null) return undefined;
+    widen(true);
+    return () => { widen(false); };
+  }, [projected, widen]);
   return (
     <section className={styles.pane} aria-label={words('shell.product')}>
-      <div className={cornerTaken ? `${styles.head} ${styles.keptOut}` : styles.head}>
+      <div className={mergeClasses(styles.head, cornerTaken && styles.keptOut, projected && styles.hidden)}>
         <PaneTabs selected={tab} onSelect={setTab} />
         <SettingsMenu />
       </div>
@@ -65,7 +75,7 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
           {reopen !== null && <MessageBarActions><Button size="small" onClick={reopen}>{words('shell.reopen')}</Button></MessageBarActions>}
         </MessageBar>
       )}
-      <HostLimits state={state} />
+      {!projected && <HostLimits state={state} />}
       {/* 填报 stays mounted: what was ticked, opened or typed there is still there on the way back. */}
       <div className={tab === 'fill' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('fill')} aria-labelledby={tabId('fill')}>
         <FillTab session={session} state={state} language={language} openSample={openSample} deliver={deliver} shown={tab === 'fill'} />
@@ -78,7 +88,7 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
       )}
       {(taught || tab === 'teach') && (
         <div className={tab === 'teach' ? styles.panel : styles.hidden} role="tabpanel" id={panelId('teach')} aria-labelledby={tabId('teach')}>
-          <Suspense><TeachTab session={session} state={state} language={language} openSample={openSample} deliver={deliver} shown={tab === 'teach'} /></Suspense>
+          <Suspense><TeachTab session={session} state={state} language={language} openSample={openSample} deliver={deliver} shown={tab === 'teach'} projected={projected} project={setProjecting} widens={widen !== null} cornerTaken={cornerTaken} /></Suspense>
         </div>
       )}
       {tab === 'rules' && (

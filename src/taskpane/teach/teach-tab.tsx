@@ -1,5 +1,5 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { explainableCells } from '../../explain/explainable-cells';
 import type { Language } from '../../wording/message';
 import type { Deliver } from '../parts/deliver';
@@ -8,23 +8,29 @@ import { Notices } from '../parts/notices';
 import { PaneContext, type PaneView } from '../parts/pane-context';
 import { ScrollerContext } from '../parts/scroller';
 import { StateBars } from '../parts/state-bars';
-import { useWords } from '../preferences/preferences-provider';
 import type { PaneSession, PaneState } from '../session/pane-session';
-import { FormChoice } from './form-choice';
 import { NothingToTeach } from './nothing-to-teach';
+import { DragHint } from './projection/drag-hint';
+import { type Pages, PagesContext } from './projection/pages';
+import { ProjectButton } from './projection/project-button';
+import { ProjectionKeys } from './projection/projection-keys';
+import { Projector } from './projection/projector';
+import { useProjection } from './projection/use-projection';
+import { useProjectionKeys } from './projection/use-projection-keys';
+import { useTypeSize } from './projection/use-type-size';
 import { TeachContext, type TeachView } from './teach-context';
+import { TeachHead } from './teach-head';
 import { type TeachPart, VIEWS } from './teach-views';
 import { useChosenCell } from './use-chosen-cell';
 
 const useStyles = makeStyles({
   tab: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', scrollbarGutter: 'stable' },
-  head: { display: 'flex', flexDirection: 'column', padding: '8px 12px 0' },
-  parts: { marginLeft: '-8px', '& > button': { paddingLeft: '8px', paddingRight: '8px' } },
+  wayOut: { padding: '8px 12px' },
 });
 
 /** 讲解: why a score is what it is, what it would be, and what another rule says. Nothing is written to the sheet. */
-export function TeachTab({ session, state, language, openSample = null, deliver = null, shown = true }: {
+export function TeachTab({ session, state, language, openSample = null, deliver = null, shown = true, projected = false, project = null, widens = false, cornerTaken = false }: {
   readonly session: PaneSession;
   readonly state: PaneState;
   readonly language: Language;
@@ -33,12 +39,23 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
   readonly deliver?: Deliver | null;
   /** false: another tab is. */
   readonly shown?: boolean;
+  /** 投影. */
+  readonly projected?: boolean;
+  readonly project?: ((on: boolean) => void) | null;
+  /** The host makes room for a projection by itself. */
+  readonly widens?: boolean;
+  /** The host draws something of its own over the top right corner. */
+  readonly cornerTaken?: boolean;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const tab = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const pages = useRef<Pages | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [heard, announce] = useState('');
   const [part, setPart] = useState<TeachPart>('derivation');
+  const [keysShown, setKeysShown] = useState(false);
+  const size = useTypeSize(scroller);
   const pane = useMemo<PaneView>(() => ({
     session, state, language, deliver,
     current: state.forms.find(({ id }) => id === state.currentId) ?? null,
@@ -49,35 +66,39 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
   const { chosen, choose } = useChosenCell(cells, assessment?.form ?? null, pane);
   const view = useMemo<TeachView | null>(() => {
     if (assessment === null || assessment.profile === null || assessment.score === null || cells.length === 0) return null;
-    return { form: assessment.form, profile: assessment.profile, score: assessment.score, cells, chosen, choose, projected: false, announce };
-  }, [assessment, cells, chosen, choose, announce]);
+    return { form: assessment.form, profile: assessment.profile, score: assessment.score, cells, chosen, choose, projected, announce };
+  }, [assessment, cells, chosen, choose, projected, announce]);
+  const showKeys = useCallback(() => { setKeysShown(true); }, []);
+  const { onKey, setProjected } = useProjection({ view, project, scroller, head, pages, showKeys });
+  useProjectionKeys(tab, shown && setProjected !== null && (view !== null || projected), projected, onKey);
   const Part = VIEWS[part].part;
   return (
     <PaneContext value={pane}>
       <ScrollerContext value={scroller}>
-        <div className={styles.tab} data-part="teach-tab" data-tab>
-          <div className={styles.scroller} ref={setScroller}>
-            <StateBars />
-            {view === null && <NothingToTeach openSample={openSample} />}
-            {view !== null && (
-              <TeachContext value={view}>
-                <div className={styles.head}>
-                  <FormChoice />
-                  <TabList size="small" className={styles.parts} selectedValue={part} onTabSelect={(_, { value }) => { setPart(value as TeachPart); }} aria-label={words('teach.views')}>
-                    {Object.entries(VIEWS).map(([name, { label }]) => (
-                      <Tab key={name} value={name} id={`ziping-teach-${name}`} aria-controls={part === name ? 'ziping-teach-part' : undefined}>{words(label)}</Tab>
-                    ))}
-                  </TabList>
-                </div>
-                <div key={view.form.id} role="tabpanel" id="ziping-teach-part" aria-labelledby={`ziping-teach-${part}`}>
-                  <Part />
-                </div>
-              </TeachContext>
-            )}
+        <Projector projected={projected} size={size}>
+          <div className={styles.tab} data-part="teach-tab" data-tab data-projected={projected || undefined} ref={tab}>
+            <div className={styles.scroller} ref={setScroller}>
+              <StateBars />
+              {view === null && projected && setProjected !== null && <div className={styles.wayOut}><ProjectButton projected project={setProjected} /></div>}
+              {view === null && <NothingToTeach openSample={openSample} />}
+              {view !== null && (
+                <TeachContext value={view}>
+                  <TeachHead part={part} onPart={setPart} project={setProjected} cornerTaken={cornerTaken} ref={head} />
+                  {projected && !widens && size === 'narrow' && <DragHint />}
+                  <PagesContext value={pages}>
+                    <div key={view.form.id} role="tabpanel" id="ziping-teach-part" aria-labelledby={`ziping-teach-${part}`}>
+                      <Part />
+                    </div>
+                  </PagesContext>
+                </TeachContext>
+              )}
+            </div>
+            {/* Before an audience nothing comes up by itself but what went wrong. */}
+            {shown && (!projected || state.notice?.intent === 'error') && <Notices />}
+            {keysShown && <ProjectionKeys onClose={() => { setKeysShown(false); }} />}
+            <LiveRegion says={heard} />
           </div>
-          {shown && <Notices />}
-          <LiveRegion says={heard} />
-        </div>
+        </Projector>
       </ScrollerContext>
     </PaneContext>
   );

@@ -1,0 +1,22 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { type ReactNode, useMemo } from 'react';
+import { usePreferences } from '../../preferences/preferences-provider';
+import { fluentTheme } from '../../preferences/theme';
+import { projectedTheme, type TypeSize } from './projected-theme';
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0, height: '100%' },
+  // Fluent gives lists of choices a fixed height, which larger type does not fit into.
+  large: {
+    '& select': { height: 'auto', minHeight: '1.75em', fontSize: 'inherit' },
+    '& svg': { flexShrink: 0 },
+  },
+});
+
+/** 放映: what stands below it, in the large type of a projection or as usual; nothing below it begins anew when that changes. */
+export function Projector({ projected, size, children }: { readonly projected: boolean; readonly size: TypeSize; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { themeName } = usePreferences();
+  const theme = useMemo(() => projected ? projectedTheme(fluentTheme(themeName), themeName, size) : {}, [projected, themeName, size]);
+  return <FluentProvider theme={theme} className={projected ? `${styles.place} ${styles.large}` : styles.place}>{children}</FluentProvider>;
+}
