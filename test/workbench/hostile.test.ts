@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PLAIN_STYLES, workbookOf } from '../host/xlsx/workbook-of';
 import { openPage, untilOpen } from './open-page';
 import { servedPage } from './served-page';
@@ -10,11 +10,14 @@ const ESCAPED = SCRIPT.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceA
 
 const served = servedPage();
 
-async function firstVisit() {
-  const opened = await openPage(served);
-  await untilOpen(opened.page, FIRST);
-  return opened;
-}
+// One page for all: each workbook takes the place of the one before.
+let page: Page;
+let troubles: readonly string[];
+beforeAll(async () => {
+  ({ page, troubles } = await openPage(served));
+  await untilOpen(page, FIRST);
+}, 60_000);
+afterAll(() => page.context().close());
 
 function harmed(page: Page): Promise<unknown> {
   return page.evaluate(() => (window as { harmed?: unknown }).harmed ?? null);
@@ -26,7 +29,6 @@ function textCell(at: string, text: string): string {
 
 describe('a hostile workbook', { timeout: 120_000 }, () => {
   it('runs no script: not from sheet names, cells, notes, validations, fonts or the name of the file', async () => {
-    const { page, troubles } = await firstVisit();
     const styles = PLAIN_STYLES.replace('<font/>', `<font><name val="${ESCAPED}"/></font>`);
     const sheet = `<sheetData><row r="1">${textCell('A1', ESCAPED)}${textCell('B1', '项目支出绩效自评表')}</row><row r="2">${textCell('A2', `项目名称${ESCAPED}`)}</row></sheetData>`
       + `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" prompt="${ESCAPED}" error="${ESCAPED}" sqref="B1"><formula1>"甲,乙"</formula1></dataValidation></dataValidations>`;
@@ -42,24 +44,9 @@ describe('a hostile workbook', { timeout: 120_000 }, () => {
     expect(await harmed(page)).toBeNull();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     expect(troubles).toEqual([]);
-    await page.context().close();
-  });
-
-  it('would run none either if it were put into the page: the policy refuses it', async () => {
-    const { page } = await firstVisit();
-    const refused = await page.evaluate((html) => new Promise<string>((resolve) => {
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => { resolve(effectiveDirective); });
-      document.body.append(document.createRange().createContextualFragment(html));
-    }), '<script>window.harmed=1</script>');
-    expect(refused).toMatch(/^script-src/);
-    expect(await harmed(page)).toBeNull();
-    const { headers } = await fetch(served.address);
-    expect(headers.get('content-security-policy')).toContain("script-src 'self'; ");
-    await page.context().close();
   });
 
   it('opens under names that mean something to a program', async () => {
-    const { page, troubles } = await firstVisit();
     const sheets = Object.fromEntries([['__proto__', '<sheetData/>'], ['constructor', '<sheetData/>'], ['toString', '<sheetData/>']].map(([name, inside], index) => [name!, index === 0 ? `<sheetData><row r="1">${textCell('A1', '__proto__')}</row></sheetData>` : inside!]));
     await choose(page, inMemory('__proto__.xlsx', workbookOf({ sheets })));
     await untilOpen(page, '__proto__.xlsx');
@@ -67,11 +54,9 @@ describe('a hostile workbook', { timeout: 120_000 }, () => {
     await typeTitle(page, 'hasOwnProperty');
     expect(await titleOf((await savedBytes(page)).bytes)).toBe('hasOwnProperty');
     expect(troubles).toEqual([]);
-    await page.context().close();
   });
 
   it('with cells of 100,000 characters opens, or is refused in a sentence, and the page lives on', async () => {
-    const { page, troubles } = await firstVisit();
     const long = '绩'.repeat(100_000);
     const rows = Array.from({ length: 20 }, (_, index) => `<row r="${index + 1}">${textCell(`A${index + 1}`, long)}</row>`).join('');
     await choose(page, inMemory('长文.xlsx', workbookOf({ sheets: { 表: `<sheetData>${rows}</sheetData>` } })));
@@ -82,6 +67,16 @@ describe('a hostile workbook', { timeout: 120_000 }, () => {
     await choose(page, 'assets/samples/zhongshan-2022-blank.xlsx');
     await untilOpen(page, 'zhongshan-2022-blank.xlsx');
     expect(troubles).toEqual([]);
-    await page.context().close();
+  });
+
+  it('would run none either if it were put into the page: the policy refuses it', async () => {
+    const refused = await page.evaluate((html) => new Promise<string>((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => { resolve(effectiveDirective); });
+      document.body.append(document.createRange().createContextualFragment(html));
+    }), '<script>window.harmed=1</script>');
+    expect(refused).toMatch(/^script-src/);
+    expect(await harmed(page)).toBeNull();
+    const { headers } = await fetch(served.address);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'; ");
   });
 });
