@@ -18,11 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** 程序中的窗格: the task pane, and above it what keeps it from the workbook. */
-export function ProgramPage({ pane, session, tabs, deliver, above = null, cornerTaken = false }: {
+export function ProgramPage({ pane, session, tabs, deliver, widen = null, above = null, cornerTaken = false }: {
   readonly pane: ProgramPane;
   readonly session: PaneSession;
   readonly tabs: TabRequests;
   readonly deliver: Deliver | null;
+  /** 投影时加宽窗格, where the program lets its pages. */
+  readonly widen?: ((wide: boolean) => void) | null;
   /** What the program wants above the pane. */
   readonly above?: ReactNode;
   readonly cornerTaken?: boolean;
@@ -47,7 +49,7 @@ export function ProgramPage({ pane, session, tabs, deliver, above = null, corner
         </MessageBar>
       )}
       {/* Without a workbook its buttons could do nothing; it stays mounted for what was opened and ticked there. */}
-      <div className={connection === 'failed' ? styles.hidden : styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} deliver={deliver} cornerTaken={cornerTaken} /></div>
+      <div className={connection === 'failed' ? styles.hidden : styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} deliver={deliver} cornerTaken={cornerTaken} widen={widen} /></div>
     </div>
   );
 }

@@ -53,6 +53,7 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
   }, [workbench]);
   const onSave = useCallback(() => { void workbench.save(); }, [workbench]);
   const [many, setMany] = useState<readonly FileSource[] | null>(null);
+  const [projected, setProjected] = useState(false);
   const onDrop = useCallback((files: readonly FileSource[]) => {
     if (files.length === 0) workbench.fail(message('workbench.droppedNothing'));
     else if (files.length === 1) void workbench.open(files[0]!);
@@ -81,7 +82,11 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
   return (
     <div className={styles.page}>
       <TopBar state={state} onOpen={onOpen} onSave={onSave} onSaveAs={() => { void workbench.saveAs(); }} onSample={onSample} />
-      <SplitView grid={grid} pane={<TaskPane session={session} openSample={onFirstSample} deliver={workbench.deliver} reviewMany={onMany} />} />
+      <SplitView
+        grid={grid}
+        pane={<TaskPane session={session} openSample={onFirstSample} deliver={workbench.deliver} reviewMany={onMany} widen={setProjected} />}
+        projected={projected}
+      />
       <Suspense>
         {failure !== null && <FailureDialog failure={failure} onClose={() => { workbench.closeFailure(); }} />}
         {open !== null && waiting !== null && <UnsavedDialog open={open.name} next={waiting} onAnswer={(answer) => { void workbench.answer(answer); }} />}

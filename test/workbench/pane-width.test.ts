@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepWidth, keptWidth, NARROWEST, USUAL, widestIn, withinWindow } from '../../src/workbench/layout/pane-width';
+import { keepWidth, keptWidth, NARROWEST, projectedWidth, USUAL, widestIn, withinWindow } from '../../src/workbench/layout/pane-width';
 
 function store(kept: string | null) {
   return { getItem: () => kept, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } };
@@ -17,6 +17,13 @@ describe('the width of the pane', () => {
     expect(withinWindow(600, 800)).toBe(480);
     expect(withinWindow(10, 1366)).toBe(NARROWEST);
     expect(widestIn(400)).toBe(NARROWEST);
+  });
+
+  it('is more than half of the window while projected, with the grid still beside it', () => {
+    expect([1366, 1920, 1024, 800].map(projectedWidth)).toEqual([751, 1056, 563, 440]);
+    expect(projectedWidth(600)).toBe(NARROWEST);
+    expect(withinWindow(1500, 1920, true)).toBe(1500);
+    expect(withinWindow(1900, 1920, true)).toBe(1600);
   });
 
   it('is forgotten, and nothing else happens, where the browser keeps nothing', () => {

@@ -1,6 +1,7 @@
 /** 窗格 as WPS holds it. */
 export interface XTaskPane {
   Visible: unknown;
+  Width: unknown;
 }
 
 /** 共享存储: in memory, between the pages of an add-in. */

@@ -24,6 +24,7 @@ import { teachSelectors } from './old-browser/missing-selectors';
 import { styleRenderer } from './old-browser/style-renderer';
 import { ribbonLink } from './ribbon-link';
 import { waitForWps } from './wait-for-wps';
+import { widenPane } from './widen-pane';
 import { WpsTop } from './wps-top';
 
 /** WPS puts its names into a page at once or soon; who waits this long is told that something is wrong. */
@@ -54,7 +55,7 @@ void waitForWps(PATIENCE).then((found) => {
 function begin(program: XApplication): void {
   const tabs = tabRequests();
   const session = comingSession(() => loadEngine(message('wps.engineMissing')));
-  const { takeCommand, hidePane } = ribbonLink(findAddonRoot());
+  const { takeCommand, openPane, hidePane } = ribbonLink(findAddonRoot());
   let host: WpsHost | null = null;
   const pane = createProgramPane(session, () => new Promise((resolve) => {
     host = WpsHost.open(program);
@@ -69,7 +70,7 @@ function begin(program: XApplication): void {
       allowSheet={() => { host?.allowStoreSheet(); }}
     />
   );
-  draw(<ProgramPage pane={pane} session={session} tabs={tabs} deliver={null} above={top} />);
+  draw(<ProgramPage pane={pane} session={session} tabs={tabs} deliver={null} widen={widenPane(openPane, window)} above={top} />);
   // Reading changes nothing, and who opens the pane beside a form wants to see it read.
   void pane.detect();
   const follow = followWorkbook({ program, session, pane, host: () => host });

@@ -1,4 +1,4 @@
-import type { XAddonRoot } from './addon-root';
+import type { XAddonRoot, XTaskPane } from './addon-root';
 
 /** Names under which the ribbon (package/ribbon.js) leaves what it has to say. */
 const COMMAND = 'ziping.et.command';
@@ -8,12 +8,16 @@ const PANE = 'ziping.et.pane';
 export interface RibbonLink {
   /** The button pressed last, once; null: none since. */
   readonly takeCommand: () => string | null;
+  /** The pane that the ribbon opened; null where WPS does not tell. Fails where WPS does. */
+  readonly openPane: () => XTaskPane | null;
   /** 关闭窗格; false where WPS does not let its pages. */
   readonly hidePane: () => boolean;
 }
 
 export function ribbonLink(root: XAddonRoot | null): RibbonLink {
+  const openPane = (): XTaskPane | null => root?.GetTaskPane(root.PluginStorage.getItem(PANE)) ?? null;
   return {
+    openPane,
     takeCommand: () => {
       const command = root?.PluginStorage.getItem(COMMAND);
       if (typeof command !== 'string' || command === '') return null;
@@ -22,8 +26,8 @@ export function ribbonLink(root: XAddonRoot | null): RibbonLink {
     },
     hidePane: () => {
       try {
-        const pane = root?.GetTaskPane(root.PluginStorage.getItem(PANE));
-        if (pane === null || pane === undefined) return false;
+        const pane = openPane();
+        if (pane === null) return false;
         pane.Visible = false;
         return true;
       } catch {

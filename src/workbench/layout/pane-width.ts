@@ -9,13 +9,18 @@ const KEY = 'ziping.paneWidth';
 /** The part of the browser's storage we use. */
 type WidthStore = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** The widest a pane may be in a window of this width. */
-export function widestIn(window: number): number {
-  return Math.max(NARROWEST, Math.min(WIDEST, window - GRID_KEEPS));
+/** The widest a pane may be in a window of this width; as far as the grid allows while it is projected. */
+export function widestIn(window: number, projected = false): number {
+  return Math.max(NARROWEST, Math.min(projected ? window : WIDEST, window - GRID_KEEPS));
 }
 
-export function withinWindow(width: number, window: number): number {
-  return Math.min(Math.max(width, NARROWEST), widestIn(window));
+export function withinWindow(width: number, window: number, projected = false): number {
+  return Math.min(Math.max(width, NARROWEST), widestIn(window, projected));
+}
+
+/** 投影时的窗格宽度: more than half for what is explained, and beside it the rows that it is about. */
+export function projectedWidth(window: number): number {
+  return withinWindow(Math.trunc(window * 0.55), window, true);
 }
 
 /** What was kept, or the usual width where nothing sensible was. */

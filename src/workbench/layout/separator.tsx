@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useWords } from '../../taskpane/preferences/preferences-provider';
-import { NARROWEST, widestIn } from './pane-width';
+import { NARROWEST } from './pane-width';
 
 const STEP = 16;
 
@@ -23,10 +23,15 @@ const useStyles = makeStyles({
 });
 
 /** 分隔条 between grid and pane: dragged, or moved with the arrow keys. */
-export function Separator({ width, window, onWidth }: { readonly width: number; readonly window: number; readonly onWidth: (width: number) => void }) {
+export function Separator({ width, widest, window, onWidth }: {
+  readonly width: number;
+  readonly widest: number;
+  readonly window: number;
+  readonly onWidth: (width: number) => void;
+}) {
   const styles = useStyles();
   const words = useWords();
-  const keys: Readonly<Record<string, number>> = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: widestIn(window), End: NARROWEST };
+  const keys: Readonly<Record<string, number>> = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: widest, End: NARROWEST };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = keys[event.key];
@@ -47,7 +52,7 @@ export function Separator({ width, window, onWidth }: { readonly width: number; 
       aria-label={words('workbench.separator')}
       aria-valuenow={width}
       aria-valuemin={NARROWEST}
-      aria-valuemax={widestIn(window)}
+      aria-valuemax={widest}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

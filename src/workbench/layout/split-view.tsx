@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-
 import { type ReactNode, useEffect, useState } from 'react';
 import { browserStore } from '../../taskpane/preferences/preferences';
 import { useWords } from '../../taskpane/preferences/preferences-provider';
-import { keepWidth, keptWidth, withinWindow } from './pane-width';
+import { keepWidth, keptWidth, projectedWidth, widestIn, withinWindow } from './pane-width';
 import { Separator } from './separator';
 import { useWindowWidth } from './use-window-width';
 
@@ -22,15 +22,22 @@ const useStyles = makeStyles({
 type Side = 'grid' | 'pane';
 
 /** Grid and pane side by side, or one at a time on a narrow window. */
-export function SplitView({ grid, pane }: { readonly grid: ReactNode; readonly pane: ReactNode }) {
+export function SplitView({ grid, pane, projected }: {
+  readonly grid: ReactNode;
+  readonly pane: ReactNode;
+  /** 投影: the pane has the larger part, and gives it back afterwards. */
+  readonly projected: boolean;
+}) {
   const styles = useStyles();
   const words = useWords();
   const window = useWindowWidth();
   const [wanted, setWanted] = useState(() => keptWidth(browserStore()));
+  const [dragged, setDragged] = useState<number | null>(null);
   const [side, setSide] = useState<Side>('grid');
   useEffect(() => { keepWidth(browserStore(), wanted); }, [wanted]);
 
-  const width = withinWindow(wanted, window);
+  const width = projected ? withinWindow(dragged ?? projectedWidth(window), window, true) : withinWindow(wanted, window);
+  const setWidth = projected ? setDragged : setWanted;
   const narrow = window < NARROW;
   const sideClass = (of: Side): string => mergeClasses(of === 'grid' ? styles.grid : styles.pane, narrow && styles.whole, narrow && side !== of && styles.away);
   return (
@@ -43,7 +50,7 @@ export function SplitView({ grid, pane }: { readonly grid: ReactNode; readonly p
       )}
       <div className={styles.view}>
         <main data-region="grid" className={sideClass('grid')} aria-label={words('workbench.grid')}>{grid}</main>
-        {!narrow && <Separator width={width} window={window} onWidth={(next) => { setWanted(withinWindow(next, window)); }} />}
+        {!narrow && <Separator width={width} widest={widestIn(window, projected)} window={window} onWidth={(next) => { setWidth(withinWindow(next, window, projected)); }} />}
         <aside data-region="pane" className={sideClass('pane')} style={narrow ? undefined : { width }}>{pane}</aside>
       </div>
     </>

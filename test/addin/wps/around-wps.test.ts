@@ -5,6 +5,7 @@ import { findAddonRoot } from '../../../src/addin/wps/addon-root';
 import { followWorkbook } from '../../../src/addin/wps/follow-workbook';
 import { ribbonLink } from '../../../src/addin/wps/ribbon-link';
 import { waitForWps } from '../../../src/addin/wps/wait-for-wps';
+import { widenPane } from '../../../src/addin/wps/widen-pane';
 import { HostError } from '../../../src/host/host-error';
 import { WpsHost } from '../../../src/host/wps/wps-host';
 import { shippedProfiles } from '../../../src/profile/shipped-profiles';
@@ -47,13 +48,44 @@ describe('the ribbon and the pane', () => {
   });
 
   it('let the pane close itself, or say that they do not', () => {
-    const pane = { Visible: true as unknown };
+    const pane = { Visible: true as unknown, Width: 380 as unknown };
     const kept = new Map<string, unknown>([['ziping.et.pane', 7]]);
     expect(ribbonLink({ PluginStorage: storage(kept), GetTaskPane: (id) => id === 7 ? pane : null }).hidePane()).toBe(true);
     expect(pane.Visible).toBe(false);
     expect(ribbonLink({ PluginStorage: storage(new Map()), GetTaskPane: () => null }).hidePane()).toBe(false);
     expect(ribbonLink({ PluginStorage: storage(kept), GetTaskPane: () => { throw new Error('gone'); } }).hidePane()).toBe(false);
     expect(ribbonLink(null).hidePane()).toBe(false);
+  });
+});
+
+describe('a pane that is projected in', () => {
+  /** 380 of whatever WPS counts in, 475 pixels wide on this screen. */
+  const look = { innerWidth: 475, screen: { availWidth: 1920 } };
+
+  it('is widened to half of the screen in the measure of WPS, and gets back the width it had', () => {
+    const pane = { Visible: true, Width: 380 as unknown };
+    const widen = widenPane(() => pane, look);
+    widen(true);
+    expect(pane.Width).toBe(768);
+    widen(false);
+    expect(pane.Width).toBe(380);
+  });
+
+  it('stays as it is where WPS knows no width, does not take one, fails, or has room enough', () => {
+    const without = { Visible: true, Width: undefined as unknown };
+    const fixed = { Visible: true, taken: [] as unknown[], get Width(): unknown { return 380; }, set Width(width: unknown) { this.taken.push(width); } };
+    const wide = { Visible: true, Width: 1000 as unknown };
+    for (const [pane, own] of [[without, undefined], [fixed, 380], [wide, 1000]] as const) {
+      const widen = widenPane(() => pane, own === 1000 ? { ...look, innerWidth: 1200 } : look);
+      widen(true);
+      widen(false);
+      expect(pane.Width).toBe(own);
+    }
+    // What it did not take is not given back either.
+    expect(fixed.taken).toEqual([768]);
+    const failing = widenPane(() => { throw new Error('gone'); }, look);
+    const closed = widenPane(() => null, look);
+    expect(() => { failing(true); closed(true); failing(false); }).not.toThrow();
   });
 });
 

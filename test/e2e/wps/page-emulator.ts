@@ -15,6 +15,8 @@ export interface PageDoor {
   /** 功能区按钮. */
   readonly press: (command: string) => void;
   readonly isPaneShown: () => boolean;
+  /** As WPS counts it. */
+  readonly paneWidth: () => number;
 }
 
 const PANE_ID = 7;
@@ -27,7 +29,7 @@ export function pageEmulator(): PageDoor {
     return wps;
   };
   const kept = new Map<string, unknown>([['ziping.et.pane', PANE_ID]]);
-  const pane = { ID: PANE_ID, Visible: true };
+  const pane = { ID: PANE_ID, Visible: true, Width: 380 };
   const root = {
     PluginStorage: { getItem: (key: string) => kept.get(key), setItem: (key: string, value: unknown) => { kept.set(key, value); } },
     GetTaskPane: (id: unknown) => id === PANE_ID ? pane : null,
@@ -43,5 +45,6 @@ export function pageEmulator(): PageDoor {
     misuses: () => booted().world.misuses,
     press: (command) => { kept.set('ziping.et.command', command); },
     isPaneShown: () => pane.Visible,
+    paneWidth: () => pane.Width,
   };
 }
