@@ -3,15 +3,20 @@ import type { RuleProfile } from '../profile/rule-profile';
 import { computedCells, type ComputedCell, type ComputedKind } from '../scoring/computed-cells';
 import type { Derivation } from '../scoring/derivation';
 import type { FormScore } from '../scoring/form-score';
-import { totalCellScore } from '../scoring/total-scope';
+import { adjustmentRate } from '../scoring/fund-rate';
+import { fundAmounts } from '../scoring/fund-amounts';
 import type { CellRef } from '../workbook/cell-ref';
 import type { Message } from '../wording/message';
+import { rateDerivation } from './rate-derivation';
+import { totalDerivation } from './total-derivation';
 
 /** 可解释的单元格: a computed cell with the way its content came about. Nothing is computed here. */
 export interface ExplainableCell {
   readonly ref: CellRef;
   readonly kind: ComputedKind;
   readonly label: string;
+  /** Index in the list of the form that it belongs to (funds, indicators, subtotals); 0 for total and grade. */
+  readonly line: number;
   readonly outcome: 'scored' | 'needs-review';
   /** As the cell would show it; null while open. */
   readonly result: string | null;
@@ -30,6 +35,7 @@ export function explainableCells({ form, profile, score }: {
     ref: cell.field.ref,
     kind: cell.kind,
     label: cell.label,
+    line: cell.line,
     outcome: cell.content === null ? 'needs-review' : 'scored',
     result: cell.shown,
     reason: cell.open,
@@ -38,18 +44,26 @@ export function explainableCells({ form, profile, score }: {
 }
 
 function derivationOf({ form, profile, score }: { form: EvaluationForm; profile: RuleProfile; score: FormScore }, { kind, line }: ComputedCell): Derivation {
+  const { rounding, indicators: { completionRate } } = profile;
   switch (kind) {
     case 'fund-rate':
+      return rateDerivation(score.funds[line]!.derivation, score.funds[line]!.rate, { rounding: rounding.fundRate, cap: null });
     case 'adjustment-rate':
+      // The row's own steps lead to its execution rate.
+      return rateDerivation(adjustmentRate(fundAmounts(form.funds[line]!, form), profile.funds).steps, score.adjustmentRates[line]!, { rounding: rounding.fundRate, cap: null });
     case 'fund-score':
       return score.funds[line]!.derivation;
     case 'completion-rate':
+      return rateDerivation(score.indicators[line]!.derivation, score.indicators[line]!.rate, {
+        rounding: rounding.completionRate,
+        cap: completionRate.cap === null ? null : { at: completionRate.cap, cite: completionRate.cite },
+      });
     case 'indicator-score':
       return score.indicators[line]!.derivation;
     case 'subtotal':
       return score.subtotals[line]!.derivation;
     case 'total':
-      return totalCellScore(form, score, profile).derivation;
+      return totalDerivation(form, score, profile);
     case 'grade':
       return score.grade.derivation;
   }

@@ -20,6 +20,9 @@ import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
 import { taskpaneReviewSessionSentences } from './taskpane-review-session';
 import { teachExerciseSentences } from './teach-exercise';
+import { teachDerivationSentences } from './teach-derivation';
+import { teachRuleCardSentences } from './teach-rule-cards';
+import { teachSideBySideSentences } from './teach-side-by-side';
 import { workbenchGridSentences } from './workbench-grid';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
@@ -40,7 +43,10 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...hostSentences,
   ...cliSentences,
   ...ruleCardSentences,
+  ...teachDerivationSentences,
   ...teachExerciseSentences,
+  ...teachRuleCardSentences,
+  ...teachSideBySideSentences,
   ...workbenchGridSentences,
   ...addinSentences,
   ...addinExcelSentences,

@@ -13,6 +13,26 @@ export function replayStep({ formula, operands }: DerivationStep): Fraction {
   return value;
 }
 
+/** The same of a line as people see it: "28500 ÷ 30000 = 0.95". Null for one that shows a rounding, which its own words tell. */
+export function replayShown(shown: string): { readonly reckoned: Fraction; readonly result: Fraction } | null {
+  if (shown.includes('→')) return null;
+  const [left = '', right = left] = shown.split(' = ');
+  return { reckoned: reckon(left), result: reckon(right) };
+}
+
+function reckon(shown: string): Fraction {
+  const formula = shown.replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-');
+  const parser = { text: formula, at: 0, operands: {} };
+  const value = expression(parser);
+  if (peek(parser) !== '') throw new Error(`cannot read ${shown} from ${parser.at}`);
+  return value;
+}
+
+/** A sum over its addends as they stand one below the other. */
+export function sumOf(values: readonly string[]): Fraction {
+  return values.map(fractionOf).reduce(add, fractionOf('0'));
+}
+
 /** Faults of a derivation: a formula that does not give its value, an operand nobody named, a score that is not the last value. */
 export function faultsOf(derivation: Derivation, score: string): string[] {
   const faults = derivation.flatMap((step) => {
@@ -73,6 +93,10 @@ function factor(parser: Parser): Fraction {
     const value = expression(parser);
     take(parser, ')');
     return value;
+  }
+  if (peek(parser) === '-') {
+    take(parser, '-');
+    return subtract(fractionOf('0'), factor(parser));
   }
   const number = match(parser, /\d+(?:\.\d+)?/y);
   if (number !== null) return fractionOf(number);

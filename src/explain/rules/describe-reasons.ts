@@ -19,7 +19,7 @@ export function describeReasons({ reasons }: RuleProfile): RuleBlock {
   };
 }
 
-function triggerSays(trigger: ReasonTrigger): Message {
+export function triggerSays(trigger: ReasonTrigger): Message {
   switch (trigger.when) {
     case 'score-below-weight':
       return message('card.due-below-weight', { places: String(trigger.places) });

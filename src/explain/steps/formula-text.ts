@@ -1,0 +1,26 @@
+import type { DerivationStep } from '../../scoring/derivation';
+import { type Language, message } from '../../wording/message';
+import { say } from '../../wording/say';
+import { substituted } from '../substituted';
+
+/** 代入式 of a step: "88.66 ÷ 100 = 0.8866"; where the formula is a single number, that number. Null for a step that computes nothing. */
+export function numbersText(step: DerivationStep): string | null {
+  return substituted(step) ?? (step.formula === null ? null : step.value);
+}
+
+/** 公式 in words: "实际完成值 ÷ 年度指标值 × 分值"; null where words would say no more than the numbers. */
+export function formulaText({ formula }: DerivationStep, language: Language): string | null {
+  if (formula === null || formula.startsWith('round(') || !formula.includes(' ')) return null;
+  const words = formula
+    .replaceAll(/[A-Za-z][A-Za-z0-9]*/g, (name) => NAMED.has(name) ? say(message(`steps.name-${name}`), language) : name)
+    .replaceAll('*', '×').replaceAll(' / ', ' ÷ ').replaceAll(' - ', ' − ');
+  return OF_A_SUM.test(formula) ? null : words;
+}
+
+const NAMED: ReadonlySet<string> = new Set([
+  'actual', 'target', 'weight', 'base', 'rate', 'raw', 'cap', 'floor', 'points', 'share', 'rows', 'spent', 'budget', 'initial', 'adjustment',
+  'met', 'parts', 'beyond', 'factor', 'from', 'to', 'default', 'low', 'high', 'fund',
+]);
+
+/** The rows that a sum adds have names of their own on its card. */
+const OF_A_SUM = /^(?:[a-z]+\d*)(?: \+ [a-z]+\d*)+$/;

@@ -1,0 +1,44 @@
+import { readRow } from '../../scoring/read-row';
+import type { Explained } from './explained';
+
+/** 指标类型 as the rule takes the row. */
+export type IndicatorKind = 'positive' | 'reverse' | 'equal' | 'qualitative' | 'deadline' | 'range' | 'compound';
+
+/** 指标类型 of the cell's row and the sign it was compared by; null where the row shows none, or where a person must say. */
+export interface FoundKind {
+  readonly kind: IndicatorKind;
+  readonly sign: string | null;
+  /** The target alone shows it: it may be asked for. */
+  readonly plain: boolean;
+}
+
+export function indicatorKind({ cell, form, profile }: Explained): FoundKind | null {
+  const row = cell.kind === 'indicator-score' || cell.kind === 'completion-rate' ? form.indicators[cell.line] : undefined;
+  if (row === undefined || !cell.derivation.some(({ step }) => step === 'read-target')) return null;
+  const { target } = readRow(row, form.date1904);
+  const byLevel = cell.derivation.some(({ step }) => step === 'level');
+  const worded = target.kind === 'level' || (target.kind === 'unreadable' && target.why === 'sentence');
+  if (byLevel || worded) return { kind: 'qualitative', sign: null, plain: target.kind === 'level' };
+  switch (target.kind) {
+    case 'deadline':
+    case 'period':
+      return { kind: 'deadline', sign: null, plain: true };
+    case 'range':
+    case 'compound':
+      return { kind: target.kind, sign: null, plain: true };
+    case 'quantity': {
+      const sign = cell.derivation.find(({ step, value }) => step === 'kind' && value !== null)?.value ?? null;
+      const atLeast = profile.indicators.comparison.equals.reading === 'at-least';
+      return sign === null ? null : { kind: kindBySign(sign, atLeast, target.amount.isZero()), sign, plain: true };
+    }
+    default:
+      return null;
+  }
+}
+
+/** "=0" read as "at least" is read as "no more than": at least nothing would demand nothing. */
+function kindBySign(sign: string, equalIsAtLeast: boolean, zero: boolean): IndicatorKind {
+  if (sign === '=' && !equalIsAtLeast) return 'equal';
+  if (sign === '=') return zero ? 'reverse' : 'positive';
+  return sign.startsWith('>') ? 'positive' : 'reverse';
+}
