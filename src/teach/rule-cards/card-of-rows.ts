@@ -1,0 +1,21 @@
+import type { RuleLine } from '../../explain/rules/rule-line';
+import type { RuleProfile } from '../../profile/rule-profile';
+import type { Message } from '../../wording/message';
+import { formulasOf } from './card-formulas';
+import type { ByRole } from './limit-rates';
+import type { GivenValue, RuleCard } from './rule-card';
+import type { SampleRow } from './sample-form';
+import { formOfRows, scoredRows, targetAndActual } from './worked-row';
+
+/** 三行指标的规则卡. `graphed`: the score of its first row is drawn over the actual value. */
+export function cardOfRows(profile: RuleProfile, { id, title, lines, sample, given = targetAndActual, graphed = false }: {
+  readonly id: string;
+  readonly title: Message;
+  readonly lines: readonly RuleLine[];
+  readonly sample: ByRole<SampleRow>;
+  readonly given?: (row: SampleRow, weight: string) => readonly GivenValue[];
+  readonly graphed?: boolean;
+}): RuleCard {
+  const rows = scoredRows(profile, sample, given);
+  return { id, title, lines, formulas: formulasOf(rows), rows, graphOf: graphed ? { form: formOfRows(profile, sample), index: 0 } : null };
+}

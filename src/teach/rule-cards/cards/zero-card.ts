@@ -1,0 +1,22 @@
+import { describeIndicators } from '../../../explain/rules/describe-indicators';
+import type { RuleProfile } from '../../../profile/rule-profile';
+import { message } from '../../../wording/message';
+import { linesAbout } from '../card-lines';
+import { cardOfRows } from '../card-of-rows';
+import type { RuleCard } from '../rule-card';
+import { samplePlace } from '../sample-place';
+
+/** 目标为零: met, met as “＝0”, and missed; where a profile asks from an amount on, by that amount. */
+export function zeroCard(profile: RuleProfile): RuleCard {
+  const place = samplePlace(profile);
+  return cardOfRows(profile, {
+    id: 'zero',
+    title: message('teachcard.zero'),
+    lines: linesAbout(describeIndicators(profile), 'zero-target'),
+    sample: {
+      typical: { ...place, target: '0', actual: '0' },
+      edge: { ...place, target: '＝0', actual: '0' },
+      failing: { ...place, target: '0', actual: profile.indicators.zeroTargetOver?.from ?? '1' },
+    },
+  });
+}

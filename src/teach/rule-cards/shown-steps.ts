@@ -1,0 +1,12 @@
+import type { DerivationStep, StepName } from '../../scoring/derivation';
+import type { WorkedRow } from './rule-card';
+
+/** 代入的步骤 of a row: what it is compared by, and what was computed. Cells that were only read stand in the row already. */
+export function shownSteps({ derivation }: WorkedRow): readonly DerivationStep[] {
+  return derivation.filter(({ step, operands, value }) => {
+    if (step === 'round') return operands['raw'] !== value;
+    return step === 'read-weight' ? operands['rows'] !== undefined : SHOWN.has(step);
+  });
+}
+
+const SHOWN: ReadonlySet<StepName> = new Set(['kind', 'rule', 'rate', 'band', 'level', 'raw', 'cap', 'floor', 'deduct', 'judged', 'add', 'grade']);
