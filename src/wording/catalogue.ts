@@ -23,7 +23,6 @@ import { teachExerciseSentences } from './teach-exercise';
 import { teachDerivationSentences } from './teach-derivation';
 import { teachRuleCardSentences } from './teach-rule-cards';
 import { teachSideBySideSentences } from './teach-side-by-side';
-import { teachSideBySideSentences } from './teach-side-by-side';
 import { workbenchGridSentences } from './workbench-grid';
 
 /** 词句总表: every sentence of every station. Its keys are all there is: names such as "constructor" are none. */
@@ -47,7 +46,6 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...teachDerivationSentences,
   ...teachExerciseSentences,
   ...teachRuleCardSentences,
-  ...teachSideBySideSentences,
   ...teachSideBySideSentences,
   ...workbenchGridSentences,
   ...addinSentences,
