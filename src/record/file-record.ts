@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { decimal } from '../exact/decimal';
 import type { Judgements } from '../scoring/form-score';
+import { exerciseRecordSchema } from './exercise-record';
 import { EMPTY_REVIEW, reviewRecordSchema } from './review-record';
 
 /**
@@ -66,6 +67,8 @@ const fileRecordSchema = z.strictObject({
   journal: z.array(entry).max(MOST_ENTRIES).readonly(),
   /** 复核. */
   review: reviewRecordSchema.default(EMPTY_REVIEW),
+  /** 练习底册, where the workbook is an exercise. */
+  exercise: exerciseRecordSchema.optional(),
 });
 
 export type FileRecord = z.infer<typeof fileRecordSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STORE_NAMESPACE } from '../../../src/host/xlsx/package/store-xml';
+import { STORE_NAMESPACE } from '../../../src/workbook/record-part';
 import { XlsxHost } from '../../../src/host/xlsx/xlsx-host';
 import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
 import type { Mark } from '../../../src/workbook/change-set';

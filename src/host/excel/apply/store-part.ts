@@ -1,4 +1,5 @@
-import { STORE_NAMESPACE, storedText, storeXml } from '../../xlsx/package/store-xml';
+import { STORE_NAMESPACE, storeXml } from '../../../workbook/record-part';
+import { storedText } from '../../xlsx/package/store-xml';
 
 /** Our part of the workbook as Excel holds it. */
 export interface StorePart {

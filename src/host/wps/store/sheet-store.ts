@@ -1,4 +1,4 @@
-import { STORE_NAMESPACE } from '../../xlsx/package/store-xml';
+import { STORE_NAMESPACE } from '../../../workbook/record-part';
 import { stubbornly } from '../quiet-program';
 import { areaOf } from '../read/area-of';
 import { filledSize } from '../read/filled-first';

@@ -1,4 +1,5 @@
-import { STORE_NAMESPACE, storedText, storeXml } from '../../xlsx/package/store-xml';
+import { STORE_NAMESPACE, storeXml } from '../../../workbook/record-part';
+import { storedText } from '../../xlsx/package/store-xml';
 import type { XWorkbook, XXmlParts } from '../wps-program';
 
 /** Whether this build has custom XML parts at all; whether it keeps them shows when one is written. */

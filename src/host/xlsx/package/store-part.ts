@@ -1,16 +1,14 @@
-import { encodeAttribute } from '../../../workbook/encode-text';
+import { STORE_NAMESPACE, storePropertiesXml, storeXml } from '../../../workbook/record-part';
 import { TagScanner } from '../xml/tag-scanner';
 import { relationshipsOf, relationshipsPart } from './relationships';
 import type { WorkbookPackage } from './workbook-package';
 import { contentTypeOf } from './workbook-part';
 import { removeOverride, withOverride } from './content-types';
 import { removeRelationship, withRelationship } from './relationship-edits';
-import { STORE_NAMESPACE, storedText, storeXml } from './store-xml';
+import { storedText } from './store-xml';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-/** The same item id in every file: it names the kind of record, and there is one in a workbook. */
-const ITEM_ID = '{5A1B6E2C-7D0F-4C39-9E4B-2F6A8D1C3E70}';
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** 随档记录 as text, or null when the workbook has none of ours. */
@@ -32,7 +30,7 @@ export function writeStorePart(files: WorkbookPackage, workbookPart: string, tex
   const item = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;
   files.set(item, xml);
-  files.set(properties, `${HEADER}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${encodeAttribute(STORE_NAMESPACE)}"/></ds:schemaRefs></ds:datastoreItem>`);
+  files.set(properties, `${HEADER}${storePropertiesXml()}`);
   files.set(relationshipsPart(item), `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`);
   if (contentTypeOf(files, item) === null) withOverride(files, item, 'application/xml');
   withOverride(files, properties, PROPERTIES_TYPE);
