@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { formName } from '../parts/form-name';
 import { usePane } from '../parts/pane-context';
 import { useProfileName } from '../parts/use-profile-name';
@@ -7,6 +7,9 @@ import { useTeach } from './teach-context';
 
 const useStyles = makeStyles({
   choice: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  choices: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  // On one line, and what does not fit is left out: the room belongs to what is explained.
+  projected: { flexDirection: 'row', alignItems: 'baseline', columnGap: tokens.spacingHorizontalL, flexBasis: '12em', '& > div': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: '4em' }, '& > :first-child': { flexShrink: 4 } },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -17,10 +20,10 @@ export function FormChoice() {
   const { session, state } = usePane();
   const { forms, currentId } = state;
   const profileName = useProfileName(state);
-  const { profile } = useTeach();
+  const { profile, projected } = useTeach();
   const nameOf = (form: (typeof forms)[number]) => formName(form) ?? form.id;
   return (
-    <>
+    <div className={mergeClasses(styles.choices, projected && styles.projected)}>
       {forms.length === 1
         ? <div className={styles.quiet}>{nameOf(forms[0]!)}</div>
         : (
@@ -29,6 +32,6 @@ export function FormChoice() {
             </Select>
           )}
       <div className={styles.quiet}>{profileName(profile)}</div>
-    </>
+    </div>
   );
 }

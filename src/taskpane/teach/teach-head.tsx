@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   bar: { position: 'sticky', top: 0, zIndex: 2, padding: '4px 12px', backgroundColor: tokens.colorNeutralBackground3, borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}` },
   keptOut: { paddingRight: '40px' },
   line: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  form: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  wraps: { flexWrap: 'wrap', alignItems: 'baseline' },
   parts: { marginLeft: '-8px', flexWrap: 'wrap', '& > button': { paddingLeft: '8px', paddingRight: '8px' } },
 });
 
@@ -31,8 +31,8 @@ export function TeachHead({ part, onPart, project, cornerTaken, ref }: {
   const { projected } = useTeach();
   return (
     <div className={mergeClasses(styles.head, projected && styles.bar, projected && cornerTaken && styles.keptOut)} ref={ref} data-part="teach-head">
-      <div className={styles.line}>
-        <div className={styles.form}><FormChoice /></div>
+      <div className={mergeClasses(styles.line, projected && styles.wraps)}>
+        <FormChoice />
         {project !== null && <ProjectButton projected={projected} project={project} />}
       </div>
       <TabList size="small" className={styles.parts} selectedValue={part} onTabSelect={(_, { value }) => { onPart(value as TeachPart); }} aria-label={words('teach.views')}>

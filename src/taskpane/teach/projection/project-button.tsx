@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ProjectionScreenDismissRegular, ProjectionScreenRegular } from '@fluentui/react-icons';
+import { DismissRegular, ProjectionScreenRegular } from '@fluentui/react-icons';
 import { useWords } from '../../preferences/preferences-provider';
 
 const useStyles = makeStyles({
-  button: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 0 },
+  button: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 0, marginLeft: 'auto' },
 });
 
 /** 投影, 退出投影: one button, so that the keyboard stays on it. */
@@ -15,7 +15,7 @@ export function ProjectButton({ projected, project }: { readonly projected: bool
       size="small"
       className={styles.button}
       appearance={projected ? 'secondary' : 'subtle'}
-      icon={projected ? <ProjectionScreenDismissRegular /> : <ProjectionScreenRegular />}
+      icon={projected ? <DismissRegular /> : <ProjectionScreenRegular />}
       title={words(projected ? 'projection.leaveHint' : 'projection.startHint')}
       // Projected it is no switch any more but the way out.
       aria-pressed={projected ? undefined : false}

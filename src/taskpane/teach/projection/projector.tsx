@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { usePreferences } from '../../preferences/preferences-provider';
 import { fluentTheme } from '../../preferences/theme';
@@ -18,5 +18,5 @@ export function Projector({ projected, size, children }: { readonly projected: b
   const styles = useStyles();
   const { themeName } = usePreferences();
   const theme = useMemo(() => projected ? projectedTheme(fluentTheme(themeName), themeName, size) : {}, [projected, themeName, size]);
-  return <FluentProvider theme={theme} className={projected ? `${styles.place} ${styles.large}` : styles.place}>{children}</FluentProvider>;
+  return <FluentProvider theme={theme} className={mergeClasses(styles.place, projected && styles.large)}>{children}</FluentProvider>;
 }

@@ -16,7 +16,8 @@ export interface PaneOptions {
   /** Workbooks by name, besides the samples. */
   readonly workbooks?: Readonly<Record<string, Uint8Array>>;
   readonly theme?: 'light' | 'dark' | 'contrast';
-  readonly tab?: 'fill' | 'review';
+  /** 讲解 is opened in the whole pane, which takes part in 投影. */
+  readonly tab?: 'fill' | 'review' | 'teach';
 }
 
 /** A tab on a page of its own, and what the page complained about or asked for beyond it. */

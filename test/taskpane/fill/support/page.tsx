@@ -9,6 +9,8 @@ import { PreferencesProvider, usePreferences } from '../../../../src/taskpane/pr
 import { ReviewTab } from '../../../../src/taskpane/review/review-tab';
 import { createPaneSession } from '../../../../src/taskpane/session/create-pane-session';
 import type { PaneSession } from '../../../../src/taskpane/session/pane-session';
+import { tabRequests } from '../../../../src/taskpane/shell/tab-requests';
+import { TaskPane } from '../../../../src/taskpane/shell/task-pane';
 import { catalogue } from '../../../../src/wording/catalogue';
 import { learn } from '../../../../src/wording/say-known';
 import { usePaneState } from '../../../../src/taskpane/session/use-pane-state';
@@ -20,6 +22,8 @@ export interface PageUnderTest {
   readonly asked: string[];
   /** Workbooks handed to the person. */
   readonly delivered: { readonly name: string; readonly bytes: Uint8Array }[];
+  /** 加宽窗格, asked for and given back. */
+  readonly widened: boolean[];
   open(workbook: string): Promise<void>;
 }
 
@@ -36,6 +40,7 @@ globalThis.pane = {
   session,
   asked: [],
   delivered: [],
+  widened: [],
   async open(workbook) {
     const bytes = new Uint8Array(await (await fetch(`/${workbook}`)).arrayBuffer());
     globalThis.pane.host = new MemoryHost(await XlsxHost.open(bytes, browserCodec).read());
@@ -46,10 +51,15 @@ globalThis.pane = {
 const tab = new URLSearchParams(location.search).get('tab');
 const deliver: Deliver = { openName: () => '收到的文件.xlsx', hand: (name, bytes) => { globalThis.pane.delivered.push({ name, bytes }); } };
 
+const widen = (wide: boolean): void => { globalThis.pane.widened.push(wide); };
+const tabs = tabRequests();
+if (tab === 'teach') tabs.ask('teach');
+
 function Page() {
   const state = usePaneState(session);
   const { preferences: { language } } = usePreferences();
   const faces = { session, state, language, deliver };
+  if (tab === 'teach') return <main className="pane"><TaskPane session={session} tabRequests={tabs} deliver={deliver} widen={widen} /></main>;
   return <main className="pane">{tab === 'review' ? <ReviewTab {...faces} /> : <FillTab {...faces} openSample={() => { globalThis.pane.asked.push('sample'); }} />}</main>;
 }
 
