@@ -6,6 +6,7 @@ import { taskpaneRulesSentences } from './taskpane-rules';
 import { taskpaneSessionSentences } from './taskpane-session';
 import { taskpaneShellSentences } from './taskpane-shell';
 import { taskpaneTeachSentences } from './taskpane-teach';
+import { taskpaneTeachDerivationSentences } from './taskpane-teach-derivation';
 import { taskpaneTeachProjectionSentences } from './taskpane-teach-projection';
 import { workbenchSentences } from './workbench';
 
@@ -17,6 +18,7 @@ export const faceCatalogue: Sentences = Object.freeze(Object.assign(Object.creat
   ...taskpaneSessionSentences,
   ...taskpaneShellSentences,
   ...taskpaneTeachSentences,
+  ...taskpaneTeachDerivationSentences,
   ...taskpaneTeachProjectionSentences,
   ...workbenchSentences,
 }));

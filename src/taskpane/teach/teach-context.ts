@@ -3,6 +3,7 @@ import type { ExplainableCell } from '../../explain/explainable-cells';
 import type { EvaluationForm } from '../../form/evaluation-form';
 import type { RuleProfile } from '../../profile/rule-profile';
 import type { FormScore } from '../../scoring/form-score';
+import type { CellRef } from '../../workbook/cell-ref';
 
 /** What every part of 讲解 draws from, once there is a form with a profile. */
 export interface TeachView {
@@ -15,6 +16,8 @@ export interface TeachView {
   readonly chosen: ExplainableCell | null;
   /** Picks a cell; the sheet follows. */
   readonly choose: (cell: ExplainableCell) => void;
+  /** Shows a cell in the sheet. One that is computed is then spoken about; beside any other the one chosen stays. */
+  readonly visit: (cell: CellRef) => void;
   /** 投影: large type, one idea at a time. */
   readonly projected: boolean;
   /** Says something to a screen reader, once. */

@@ -63,11 +63,11 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
   }), [session, state, language, deliver]);
   const assessment = pane.current?.assessment ?? null;
   const cells = useMemo(() => assessment === null ? [] : explainableCells(assessment), [assessment]);
-  const { chosen, choose } = useChosenCell(cells, assessment?.form ?? null, pane);
+  const { chosen, choose, visit } = useChosenCell(cells, assessment?.form ?? null, pane);
   const view = useMemo<TeachView | null>(() => {
     if (assessment === null || assessment.profile === null || assessment.score === null || cells.length === 0) return null;
-    return { form: assessment.form, profile: assessment.profile, score: assessment.score, cells, chosen, choose, projected, announce };
-  }, [assessment, cells, chosen, choose, projected, announce]);
+    return { form: assessment.form, profile: assessment.profile, score: assessment.score, cells, chosen, choose, visit, projected, announce };
+  }, [assessment, cells, chosen, choose, visit, projected, announce]);
   const showKeys = useCallback(() => { setKeysShown(true); }, []);
   const { onKey, setProjected } = useProjection({ view, project, scroller, head, pages, showKeys });
   useProjectionKeys(tab, shown && setProjected !== null && (view !== null || projected), projected, onKey);

@@ -1,16 +1,19 @@
-import { stepText } from '../../../explain/step-text';
+import { useMemo } from 'react';
+import { stepCards } from '../../../explain/steps/step-cards';
 import { refText } from '../../../workbook/cell-ref';
-import { usePane } from '../../parts/pane-context';
 import { useTeach } from '../teach-context';
+import { ChosenHead } from './chosen-head';
+import { StepWalk } from './step-walk';
 
-/** 推导: the steps behind the chosen cell. */
+/** 推导: the steps behind the chosen cell, one card after the other. */
 export function DerivationPart() {
-  const { chosen } = useTeach();
-  const { language } = usePane();
+  const { form, profile, score, chosen } = useTeach();
+  const cards = useMemo(() => chosen === null ? [] : stepCards({ cell: chosen, form, profile, score }), [chosen, form, profile, score]);
   if (chosen === null) return null;
   return (
-    <ol data-part="derivation" data-cell={refText(chosen.ref)}>
-      {chosen.derivation.map((step, at) => <li key={at}>{stepText(step, language)}</li>)}
-    </ol>
+    <div data-part="derivation" data-cell={refText(chosen.ref)}>
+      <ChosenHead cell={chosen} />
+      <StepWalk key={`${chosen.kind} ${refText(chosen.ref)}`} cards={cards} />
+    </div>
   );
 }

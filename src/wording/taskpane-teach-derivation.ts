@@ -1,0 +1,32 @@
+import type { Sentences } from './message';
+
+/** 讲解页·推导: picking a cell and walking through its cards. What stands on the cards is in teach-derivation.ts. */
+export const taskpaneTeachDerivationSentences = {
+  'derivation.pick': { zh: '换一格', en: 'Another cell' },
+  'derivation.search': { zh: '查找格子：名称、地址、种类', en: 'Find a cell: name, address, kind' },
+  'derivation.noneFound': { zh: '没有找到这样的格子，请换个词。', en: 'No such cell was found. Try another word.' },
+  'derivation.cells': { zh: '可讲解的格子', en: 'Cells that can be explained' },
+  'derivation.group-funds': { zh: '资金（{count}）', en: 'Funds ({count})' },
+  'derivation.group-indicators': { zh: '绩效指标（{count}）', en: 'Indicators ({count})' },
+  'derivation.group-subtotals': { zh: '小计（{count}）', en: 'Subtotals ({count})' },
+  'derivation.group-total': { zh: '总分（{count}）', en: 'Total ({count})' },
+  'derivation.group-grade': { zh: '等级（{count}）', en: 'Grade ({count})' },
+  'derivation.kind-fund-rate': { zh: '预算执行率', en: 'execution rate' },
+  'derivation.kind-adjustment-rate': { zh: '预算调整率', en: 'adjustment rate' },
+  'derivation.kind-fund-score': { zh: '资金得分', en: 'fund score' },
+  'derivation.kind-completion-rate': { zh: '完成率', en: 'completion rate' },
+  'derivation.kind-indicator-score': { zh: '得分', en: 'score' },
+  'derivation.kind-subtotal': { zh: '小计', en: 'subtotal' },
+  'derivation.kind-total': { zh: '总分', en: 'total' },
+  'derivation.kind-grade': { zh: '等级', en: 'grade' },
+  'derivation.steps': { zh: '推导步骤', en: 'Steps' },
+  'derivation.back': { zh: '上一步', en: 'Back' },
+  'derivation.next': { zh: '下一步', en: 'Next' },
+  'derivation.all': { zh: '全部显示', en: 'Show all' },
+  'derivation.place': { zh: '{at}／{of}', en: '{at} / {of}' },
+  'derivation.question': { zh: '想一想', en: 'What do you think?' },
+  'derivation.cardTitle': { zh: '{number}. {title}', en: '{number}. {title}' },
+  'derivation.right': { zh: '对，{choice}', en: 'Right: {choice}' },
+  'derivation.wrong': { zh: '不是“{choice}”，再想一想，或者按“下一步”看答案', en: 'Not “{choice}”. Try again, or press Next for the answer' },
+  'derivation.wrongChoice': { zh: '{choice}（不对）', en: '{choice} (wrong)' },
+} as const satisfies Sentences;
