@@ -15,7 +15,7 @@ export interface PaneOptions {
   readonly language?: Language;
   /** Workbooks by name, besides the samples. */
   readonly workbooks?: Readonly<Record<string, Uint8Array>>;
-  readonly theme?: 'light' | 'dark' | 'contrast';
+  readonly theme?: 'system' | 'light' | 'dark' | 'contrast';
   /** 讲解 is opened in the whole pane, which takes part in 投影. */
   readonly tab?: 'fill' | 'review' | 'teach';
 }

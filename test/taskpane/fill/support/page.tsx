@@ -9,6 +9,7 @@ import { PreferencesProvider, usePreferences } from '../../../../src/taskpane/pr
 import { ReviewTab } from '../../../../src/taskpane/review/review-tab';
 import { createPaneSession } from '../../../../src/taskpane/session/create-pane-session';
 import type { PaneSession } from '../../../../src/taskpane/session/pane-session';
+import type { TabName } from '../../../../src/taskpane/shell/pane-tabs';
 import { tabRequests } from '../../../../src/taskpane/shell/tab-requests';
 import { TaskPane } from '../../../../src/taskpane/shell/task-pane';
 import { catalogue } from '../../../../src/wording/catalogue';
@@ -24,6 +25,8 @@ export interface PageUnderTest {
   readonly delivered: { readonly name: string; readonly bytes: Uint8Array }[];
   /** 加宽窗格, asked for and given back. */
   readonly widened: boolean[];
+  /** A button of the program asks for a tab. */
+  readonly ask: (tab: TabName) => void;
   open(workbook: string): Promise<void>;
 }
 
@@ -33,6 +36,7 @@ declare global {
 
 learn(catalogue);
 
+const tabs = tabRequests();
 const session = createPaneSession({ profiles: shippedProfiles() });
 
 globalThis.pane = {
@@ -41,6 +45,7 @@ globalThis.pane = {
   asked: [],
   delivered: [],
   widened: [],
+  ask: tabs.ask,
   async open(workbook) {
     const bytes = new Uint8Array(await (await fetch(`/${workbook}`)).arrayBuffer());
     globalThis.pane.host = new MemoryHost(await XlsxHost.open(bytes, browserCodec).read());
@@ -52,7 +57,6 @@ const tab = new URLSearchParams(location.search).get('tab');
 const deliver: Deliver = { openName: () => '收到的文件.xlsx', hand: (name, bytes) => { globalThis.pane.delivered.push({ name, bytes }); } };
 
 const widen = (wide: boolean): void => { globalThis.pane.widened.push(wide); };
-const tabs = tabRequests();
 if (tab === 'teach') tabs.ask('teach');
 
 function Page() {
