@@ -47,7 +47,7 @@ function largeType(size: TypeSize): Partial<Theme> {
 
 /** Every word stands out from its ground by 7 to 1, and every line by 3: a beamer washes out what is fainter. */
 function strongColors(theme: Theme): Partial<Theme> {
-  const { colorNeutralForeground1: text, colorBrandForeground2Pressed: brand, colorBrandBackgroundPressed: fill, colorNeutralStrokeAccessible: line } = theme;
+  const { colorNeutralForeground1: text, colorBrandForeground2Pressed: brand, colorNeutralForegroundInverted: onBrand, colorNeutralStrokeAccessible: line } = theme;
   return {
     colorNeutralForeground2: text, colorNeutralForeground3: text, colorNeutralForeground4: text, colorNeutralForeground5: text,
     colorNeutralForeground2BrandHover: brand, colorNeutralForeground2BrandPressed: brand, colorNeutralForeground2BrandSelected: brand,
@@ -55,7 +55,7 @@ function strongColors(theme: Theme): Partial<Theme> {
     colorBrandForeground1: brand, colorBrandForeground2: brand, colorBrandForeground2Hover: brand,
     colorBrandForegroundLink: brand, colorBrandForegroundLinkHover: brand, colorBrandForegroundLinkPressed: brand, colorBrandForegroundLinkSelected: brand,
     colorCompoundBrandForeground1: brand, colorCompoundBrandForeground1Hover: brand, colorCompoundBrandForeground1Pressed: brand,
-    colorBrandBackground: fill, colorBrandBackgroundHover: fill, colorBrandBackgroundSelected: fill,
+    colorBrandBackground: brand, colorBrandBackgroundHover: brand, colorBrandBackgroundPressed: brand, colorBrandBackgroundSelected: brand, colorNeutralForegroundOnBrand: onBrand,
     colorNeutralStroke1: line, colorNeutralStroke2: line, colorNeutralStroke3: line,
     colorStatusSuccessForeground1: theme.colorStatusSuccessForeground2, colorStatusSuccessForeground3: theme.colorStatusSuccessForeground2,
     colorStatusWarningForeground1: theme.colorStatusWarningForeground2, colorStatusWarningForeground3: theme.colorStatusWarningForeground2,

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { usePreferences } from '../../preferences/preferences-provider';
 import { fluentTheme } from '../../preferences/theme';
@@ -6,10 +6,11 @@ import { projectedTheme, type TypeSize } from './projected-theme';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0, height: '100%' },
-  // Fluent gives lists of choices a fixed height, which larger type does not fit into.
+  // Fluent gives some of its parts a fixed height or type of their own, which the larger type does not fit into.
   large: {
     '& select': { height: 'auto', minHeight: '1.75em', fontSize: 'inherit' },
-    '& svg': { flexShrink: 0 },
+    '& .fui-Badge': { height: 'auto', padding: '2px 10px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+    '& .fui-Badge__icon': { fontSize: '1em' },
   },
 });
 

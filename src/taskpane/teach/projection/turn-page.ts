@@ -7,6 +7,6 @@ export function turnPage(scroller: HTMLElement, step: 1 | -1, covered: number): 
   const left = step === 1 ? scrollHeight - clientHeight - scrollTop : scrollTop;
   if (left <= SLACK) return false;
   // A line stays in sight, so that the eye finds where it was.
-  scroller.scrollTop += step * Math.trunc((clientHeight - covered) * 0.85);
+  scroller.scrollTop += step * Math.trunc((clientHeight - covered) * 0.8);
   return true;
 }
