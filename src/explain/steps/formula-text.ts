@@ -9,13 +9,19 @@ export function numbersText(step: DerivationStep): string | null {
 }
 
 /** 公式 in words: "实际完成值 ÷ 年度指标值 × 分值"; null where words would say no more than the numbers. */
-export function formulaText({ formula }: DerivationStep, language: Language): string | null {
-  if (formula === null || formula.startsWith('round(') || !formula.includes(' ')) return null;
-  const words = formula
-    .replaceAll(/[A-Za-z][A-Za-z0-9]*/g, (name) => NAMED.has(name) ? say(message(`steps.name-${name}`), language) : name)
+export function formulaText({ formula, says }: DerivationStep, language: Language): string | null {
+  if (formula === null || formula.startsWith('round(') || !formula.includes(' ') || OF_A_SUM.test(formula) || IS_A_FORMULA.test(say(says, 'zh'))) return null;
+  const named = (name: string): string => name === 'rate' && OF_FUNDS.has(says.key) ? 'fund-rate' : name;
+  return formula
+    .replaceAll(/[A-Za-z][A-Za-z0-9]*/g, (name) => NAMED.has(name) ? say(message(`steps.name-${named(name)}`), language) : name)
     .replaceAll('*', '×').replaceAll(' / ', ' ÷ ').replaceAll(' - ', ' − ');
-  return OF_A_SUM.test(formula) ? null : words;
 }
+
+/** The sentence of such a step is its formula: "完成率＝完成值÷指标值". */
+const IS_A_FORMULA = /＝/;
+
+/** Here the rate is that of the funds. */
+const OF_FUNDS: ReadonlySet<string> = new Set(['scoring.linear', 'scoring.linear-capped', 'scoring.linear-between', 'scoring.full-from']);
 
 const NAMED: ReadonlySet<string> = new Set([
   'actual', 'target', 'weight', 'base', 'rate', 'raw', 'cap', 'floor', 'points', 'share', 'rows', 'spent', 'budget', 'initial', 'adjustment',

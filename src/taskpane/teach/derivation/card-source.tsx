@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sourceSays } from '../../../explain/steps/card-text';
 import type { CardFooting } from '../../../explain/steps/step-card';
+import { Fold } from '../../parts/fold';
 import { useSay } from '../../parts/use-say';
+import { useWords } from '../../preferences/preferences-provider';
 import { CertaintyBadge } from '../../rules/certainty-badge';
 
 const useStyles = makeStyles({
@@ -12,11 +14,14 @@ const useStyles = makeStyles({
 export function CardSource({ footing }: { readonly footing: CardFooting }) {
   const styles = useStyles();
   const say = useSay();
+  const words = useWords();
   return (
-    <div className={styles.source}>
-      <CertaintyBadge certainty={footing.certainty} />
-      <span>{say(sourceSays(footing))}</span>
-      {footing.note !== null && <span>{footing.note}</span>}
+    <div>
+      <div className={styles.source}>
+        <CertaintyBadge certainty={footing.certainty} />
+        <span>{say(sourceSays(footing))}</span>
+      </div>
+      {footing.note !== null && <Fold title={words('derivation.note')}><div className={styles.source}>{footing.note}</div></Fold>}
     </div>
   );
 }

@@ -29,11 +29,13 @@ export function CellItem({ cell, chosen, tabIndex, onPick }: {
   const styles = useStyles();
   const words = useWords();
   const { form } = useTeach();
+  const kind = words(`derivation.kind-${cell.kind}`);
+  const name = cell.label === '' ? kind : cell.label;
   const address = cellAddress(cell.ref.row, cell.ref.column);
   return (
     <button type="button" className={mergeClasses(styles.item, chosen && styles.chosen)} data-main tabIndex={tabIndex} aria-current={chosen} onClick={() => { onPick(cell); }}>
-      <span className={styles.label}>{cell.label === '' ? words(`derivation.kind-${cell.kind}`) : cell.label}</span>
-      {cell.label !== '' && <span className={styles.quiet}>{words(`derivation.kind-${cell.kind}`)}</span>}
+      <span className={styles.label}>{name}</span>
+      {name !== kind && <span className={styles.quiet}>{kind}</span>}
       <span className={styles.quiet}>{cell.ref.sheet === form.sheet ? address : `${cell.ref.sheet}!${address}`}</span>
       {chosen && <CheckmarkRegular className={styles.check} aria-hidden />}
     </button>

@@ -30,11 +30,12 @@ export function ChosenHead({ cell }: { readonly cell: ExplainableCell }) {
     toggle?.focus();
   };
   const kind = words(`derivation.kind-${cell.kind}`);
+  const name = cell.label === '' ? kind : cell.label;
   return (
     <div className={styles.head}>
       <div className={styles.line}>
-        <h2 className={styles.label}>{cell.label === '' ? kind : cell.label}</h2>
-        {cell.label !== '' && <span className={styles.kind}>{kind}</span>}
+        <h2 className={styles.label}>{name}</h2>
+        {name !== kind && <span className={styles.kind}>{kind}</span>}
         <CellChip cell={cell.ref} within={form.sheet} onGo={goTo} canGo={capabilities.select} className={styles.chip} />
         <Button
           ref={setToggle}

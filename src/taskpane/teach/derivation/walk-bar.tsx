@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** 上一步、下一步、全部显示, and how far it is. */
-export function WalkBar({ walk: { at, of, next, back, last }, onNextButton }: { readonly walk: StepWalk; readonly onNextButton: (button: HTMLElement | null) => void }) {
+export function WalkBar({ walk: { cards, stop, next, back, last }, onNextButton }: { readonly walk: StepWalk; readonly onNextButton: (button: HTMLElement | null) => void }) {
   const styles = useStyles();
   const words = useWords();
   const { projected } = useTeach();
@@ -21,7 +21,7 @@ export function WalkBar({ walk: { at, of, next, back, last }, onNextButton }: { 
     <div className={styles.bar} data-part="walk">
       <Button className={styles.button} size={projected ? 'large' : 'medium'} disabledFocusable={back === null} onClick={() => { back?.(); }} data-part="back">{words('derivation.back')}</Button>
       <Button className={styles.button} size={projected ? 'large' : 'medium'} appearance="primary" disabledFocusable={next === null} onClick={() => { next?.(); }} data-part="next" ref={onNextButton}>{words('derivation.next')}</Button>
-      <span className={styles.place}>{words('derivation.place', { at: String(at + 1), of: String(of) })}</span>
+      <span className={styles.place}>{words('derivation.place', { at: String(stop.card + 1), of: String(cards.length) })}</span>
       {!projected && <Button className={styles.button} appearance="subtle" size="small" disabledFocusable={next === null} onClick={last} data-part="reveal-all">{words('derivation.all')}</Button>}
     </div>
   );
