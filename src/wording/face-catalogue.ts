@@ -8,6 +8,7 @@ import { taskpaneShellSentences } from './taskpane-shell';
 import { taskpaneTeachSentences } from './taskpane-teach';
 import { taskpaneTeachDerivationSentences } from './taskpane-teach-derivation';
 import { taskpaneTeachProjectionSentences } from './taskpane-teach-projection';
+import { taskpaneTeachSideBySideSentences } from './taskpane-teach-side-by-side';
 import { workbenchSentences } from './workbench';
 
 /** 界面词句: what a page says before anything was read. The sentences of the stations come with the stations. */
@@ -20,5 +21,6 @@ export const faceCatalogue: Sentences = Object.freeze(Object.assign(Object.creat
   ...taskpaneTeachSentences,
   ...taskpaneTeachDerivationSentences,
   ...taskpaneTeachProjectionSentences,
+  ...taskpaneTeachSideBySideSentences,
   ...workbenchSentences,
 }));

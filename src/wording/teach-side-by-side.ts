@@ -63,6 +63,28 @@ export const teachSideBySideSentences = {
   'side.in-form': { zh: '采用表中得分', en: 'score in the form' },
   'side.by-default': { zh: '采用默认值', en: 'by default' },
 
+  // The table
+  'side.title': { zh: '同一张表在不同口径下的得分', en: 'One form under several profiles' },
+  'side.sheet': { zh: '同表异规', en: 'Side by side' },
+  'side.letter-1': { zh: '甲', en: 'A' },
+  'side.letter-2': { zh: '乙', en: 'B' },
+  'side.letter-3': { zh: '丙', en: 'C' },
+  'side.letter-4': { zh: '丁', en: 'D' },
+  'side.cell': { zh: '单元格', en: 'Cell' },
+  'side.row': { zh: '名称', en: 'Row' },
+  'side.difference': { zh: '差在哪一步', en: 'Where they part' },
+  'side.at-stage': { zh: '{stage}：{difference}', en: '{stage}: {difference}' },
+  'side.total': { zh: '总分', en: 'Total' },
+  'side.grade': { zh: '等级', en: 'Grade' },
+  'side.unnamed': { zh: '（无名称）', en: '(unnamed)' },
+  'side.shown': { zh: '{shown}', en: '{shown}' },
+  'side.open': { zh: '待人工', en: 'a person decides' },
+  'side.open-between': { zh: '待人工 {low}–{high}', en: 'a person decides, {low}–{high}' },
+  'side.not-scored': { zh: '不计分', en: 'not scored' },
+  'side.unfit': { zh: '不适用', en: 'does not fit' },
+  'side.grade-change': { zh: '按{under}合计，只把这一行换成{taken}的得分，等级由“{from}”变“{to}”', en: 'in the sum of {under}, the score of {taken} in this row alone turns {from} into {to}' },
+  'side.untried': { zh: '这张表行数太多，有 {count} 行没有逐行试算是否改变等级', en: 'the form is so long that {count} rows were not tried on the grade' },
+
   // Parts of a sum
   'side.added': { zh: '{part}计入 {value}', en: '{part} counts {value}' },
   'side.added-more': { zh: '{part}等计入 {value}（另有 {more} 项不同）', en: '{part} counts {value} ({more} more differ)' },

@@ -1,0 +1,72 @@
+import { makeStyles, Spinner, Switch, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ComparedRow, SideBySide } from '../../../teach/side-by-side/side-by-side';
+import { SaysLine } from '../../parts/says-line';
+import { useScroller } from '../../parts/scroller';
+import { useWords } from '../../preferences/preferences-provider';
+import { useTypeSize } from '../projection/use-type-size';
+import { useTeach } from '../teach-context';
+import { ColumnNotes } from './column-notes';
+import { ComparedTable } from './compared-table';
+import { HandOver } from './hand-over';
+import { ProfilePicks } from './profile-picks';
+import { SumsBar } from './sums-bar';
+import { useComparison } from './use-comparison';
+import { usePicks } from './use-picks';
+
+/** From here on rows that are the same hide the others. */
+const MANY_ROWS = 8;
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: '12px' },
+  counts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** 同表异规: the open form under several profiles, each scored by the engine. Nothing is written. */
+export function SideBySidePart() {
+  const styles = useStyles();
+  const words = useWords();
+  const picks = usePicks();
+  const result = useComparison(picks.profiles);
+  return (
+    <div data-part="side-by-side" data-ready={result !== null || undefined}>
+      <div className={styles.part}>
+        <div className={styles.quiet}>{words('sidetab.intro')}</div>
+        <ProfilePicks picks={picks} />
+        {result === null ? <Spinner size="tiny" label={words('sidetab.busy')} /> : <Compared result={result} />}
+      </div>
+      {result !== null && <SumsBar result={result} />}
+    </div>
+  );
+}
+
+function Compared({ result }: { readonly result: SideBySide }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { projected, announce } = useTeach();
+  const size = useTypeSize(useScroller());
+  const { rows, columns, untried } = result;
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const onlyDifferent = asked ?? rows.length > MANY_ROWS;
+  const only = ({ differs }: ComparedRow) => differs || !onlyDifferent;
+  const shown = rows.filter(only);
+  const counts = words('sidetab.counts', {
+    all: String(rows.length), differing: String(rows.filter(({ differs }) => differs).length), changing: String(rows.filter(({ gradeChanges }) => gradeChanges.length > 0).length),
+  });
+  useEffect(() => { announce(counts); }, [announce, counts]);
+  return (
+    <>
+      <ColumnNotes columns={columns} />
+      <div className={styles.counts}>
+        <span data-part="counts">{counts}</span>
+        <Switch checked={onlyDifferent} label={words('sidetab.onlyDifferent')} onChange={(_, { checked }) => { setAsked(checked); }} />
+      </div>
+      {untried > 0 && <SaysLine intent="info">{words('side.untried', { count: String(untried) })}</SaysLine>}
+      {shown.length === 0
+        ? <SaysLine intent="info">{words(columns.filter(({ fits }) => fits).length < 2 ? 'sidetab.nothingBeside' : 'sidetab.allSame')}</SaysLine>
+        : <ComparedTable columns={columns} rows={shown} wide={projected ? size === 'wide' : size !== 'narrow'} />}
+      <HandOver result={result} only={only} />
+    </>
+  );
+}
