@@ -4,6 +4,7 @@ import { readXlsxFile } from '../host/xlsx/file';
 import { nodeCodec } from '../host/xlsx/zip/codec.node';
 import type { RuleProfile } from '../profile/rule-profile';
 import { EMPTY_RECORD, type FileRecord, judgementsOf, readRecord } from '../record/file-record';
+import { recordedNotice } from '../record/recorded-profile';
 import { message, type Message } from '../wording/message';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { CliError } from './cli-error';
@@ -37,9 +38,14 @@ export async function openWorkbook(path: string, library: ProfileLibrary, accept
     workbook: snapshot,
     assessment,
     record,
-    warnings: stored === null ? [message('cli.recordDamaged')] : [],
+    warnings: stored === null ? [message('cli.recordDamaged')] : recordedOtherwise(assessment, record, library),
     recordDamaged: stored === null,
   };
+}
+
+/** A form that was held against a profile that is not at hand is told about, unless another one was asked for. */
+function recordedOtherwise({ forms }: Assessment, record: FileRecord, { asked, profiles }: ProfileLibrary): readonly Message[] {
+  return asked !== null ? [] : forms.flatMap(({ form }) => recordedNotice(record, form.id, profiles) ?? []);
 }
 
 /** Refuses a workbook in which there is nothing to score. */

@@ -12,13 +12,17 @@ import { profileSentences } from './profile';
 import { profileEditSentences } from './profile-edit';
 import { quantitySentences } from './quantity';
 import { reportSentences } from './report';
+import { reportExerciseSentences } from './report-exercise';
+import { reportRuleCardSentences } from './report-rule-cards';
 import { reviewSentences } from './review';
 import { reviewSumSentences } from './review-sums';
 import { reviewTextSentences } from './review-texts';
 import { reviewVerdictSentences } from './review-verdict';
 import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
+import { teachWhatIfSentences } from './teach-what-if';
 import { taskpaneReviewSessionSentences } from './taskpane-review-session';
+import { taskpaneRulesSessionSentences } from './taskpane-rules-session';
 import { teachExerciseSentences } from './teach-exercise';
 import { teachDerivationSentences } from './teach-derivation';
 import { teachRuleCardSentences } from './teach-rule-cards';
@@ -36,9 +40,12 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...reviewSentences,
   ...reviewSumSentences,
   ...reportSentences,
+  ...reportExerciseSentences,
+  ...reportRuleCardSentences,
   ...reviewTextSentences,
   ...reviewVerdictSentences,
   ...taskpaneReviewSessionSentences,
+  ...taskpaneRulesSessionSentences,
   ...fillSentences,
   ...hostSentences,
   ...cliSentences,
@@ -47,6 +54,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...teachExerciseSentences,
   ...teachRuleCardSentences,
   ...teachSideBySideSentences,
+  ...teachWhatIfSentences,
   ...workbenchGridSentences,
   ...addinSentences,
   ...addinExcelSentences,

@@ -9,15 +9,17 @@ import { runInSlices } from './run-in-slices';
 
 export interface AssessWorkbook {
   readonly profiles: readonly RuleProfile[];
+  /** 本地口径: chosen by a person, never by the evidence. */
+  readonly own?: readonly RuleProfile[];
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, of: number) => void;
 }
 
 /** 核算整个工作簿 beside a living page. Forms about which nothing has changed keep their earlier assessment, the very object. */
-export async function assessWorkbook(workbook: WorkbookSnapshot, record: FileRecord, before: Facts, { profiles, signal, onProgress }: AssessWorkbook): Promise<Assessment> {
+export async function assessWorkbook(workbook: WorkbookSnapshot, record: FileRecord, before: Facts, { profiles, own = [], signal, onProgress }: AssessWorkbook): Promise<Assessment> {
   const steps = assessInSteps(workbook, {
     profiles,
-    chosen: (form) => rememberedProfile(record, form.id, profiles),
+    chosen: (form) => rememberedProfile(record, form.id, [...profiles, ...own]),
     judgements: judgementsOf(record, false),
   });
   const assessment = await runInSlices(steps, { signal, onProgress: ({ done, of }) => { onProgress(done, of); } });

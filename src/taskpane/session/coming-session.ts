@@ -2,6 +2,8 @@ import type { WorkbookHost } from '../../host/host';
 import { HostError } from '../../host/host-error';
 import { NO_JUDGEMENTS } from '../../scoring/form-score';
 import { message } from '../../wording/message';
+import { comingOwnRules } from './own-rules/coming-own-rules';
+import { NO_OWN_RULES } from './own-rules/own-rules';
 import type { PaneSession, PaneState } from './pane-session';
 import { NO_REVIEW } from './review/no-review';
 import { comingReview } from './review/coming-review';
@@ -10,7 +12,7 @@ const NOT_YET: PaneState = {
   phase: 'idle', failure: null, busy: null, editing: null, selection: null,
   capabilities: { select: false, events: false, marks: false, store: false, notes: false, nativeUndo: false },
   forms: [], refused: [], protectedSheets: [], currentId: null, underCursorId: null, preview: [], offTable: [], writes: 0, reasons: [],
-  marksShown: false, formulas: false, undoable: false, undoBlocked: null, notice: null, recordDamaged: false, profiles: [], profileNames: new Map(), review: NO_REVIEW,
+  marksShown: false, formulas: false, undoable: false, undoBlocked: null, notice: null, recordDamaged: false, profiles: [], profileNames: new Map(), own: NO_OWN_RULES, review: NO_REVIEW,
   judgements: NO_JUDGEMENTS,
 };
 
@@ -105,6 +107,7 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
       opinionText: (language) => come?.papers.opinionText(language) ?? '',
       selfCheck: (file, language) => come?.papers.selfCheck(file, language) ?? null,
     },
+    rules: comingOwnRules(() => come?.rules ?? null),
     select: async (ref) => come?.select(ref),
     settle: async () => come?.settle(),
     dismissNotice: (serial) => { come?.dismissNotice(serial); },

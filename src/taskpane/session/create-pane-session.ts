@@ -1,8 +1,11 @@
 import { knownHeadings } from '../../form/known-headings';
 import type { WorkbookHost } from '../../host/host';
 import { HostError } from '../../host/host-error';
+import { profileHash } from '../../profile/profile-hash';
+import { isLocal } from '../../profile/profile-name';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { withProfile } from '../../record/file-record';
+import { followedRecord } from '../../record/recorded-profile';
 import { shippedCriteria } from '../../review/criteria/shipped-criteria';
 import { type CellRef, refText, sameCell } from '../../workbook/cell-ref';
 import { createPapers } from './create-papers';
@@ -16,6 +19,9 @@ import { createKeeping } from './keeping';
 import { createMarking } from './light-marks';
 import { listenTo } from './listen-to-host';
 import { readOffTable } from './off-table';
+import { createOwnRules } from './own-rules/create-own-rules';
+import { createOwnStore } from './own-rules/own-store';
+import type { PreferenceStore } from '../preferences/preferences';
 import type { PaneSession } from './pane-session';
 import { hintsOfDraft } from './reason-hints';
 import { createReading } from './reading';
@@ -25,12 +31,22 @@ import { undoChange, undoOthers } from './undo-change';
 import { writeReason } from './write-reason';
 
 /** 窗格会话: puts the parts of the session together. */
-export function createPaneSession({ profiles }: { readonly profiles: readonly RuleProfile[] }): PaneSession {
+export function createPaneSession({ profiles, store = null }: {
+  readonly profiles: readonly RuleProfile[];
+  /** Where profiles of this machine are kept; null: nowhere. */
+  readonly store?: PreferenceStore | null;
+}): PaneSession {
   const desk = createDesk(profiles, shippedCriteria());
   const marking = createMarking(desk);
   const reading = createReading(desk, marking.follow);
   const keeping = createKeeping(desk);
   const review = createReviewSession({ desk, reading, keeping, marking });
+  const rules = createOwnRules(desk, createOwnStore(store), (before, now) => {
+    const { record, assessed } = desk.facts();
+    const next = followedRecord(record, before, now);
+    if (next !== record) keeping.keep(next);
+    if (assessed.some(({ profile }) => profile?.id === before.id)) reading.followSoon();
+  });
   let stopListening: () => void = () => undefined;
   let filling = new AbortController();
 
@@ -44,7 +60,7 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
   };
   const attach = (host: WorkbookHost | null) => {
     letGo();
-    desk.set({ ...NO_FACTS, host, formulas: desk.facts().formulas });
+    desk.set({ ...NO_FACTS, host, formulas: desk.facts().formulas, own: desk.facts().own });
     if (host === null) return;
     stopListening = listenTo(host, {
       changed: reading.followSoon,
@@ -89,10 +105,11 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
       marking.follow();
     },
     chooseProfile: (formId, profileId) => {
-      if (profileId !== null && !profiles.some(({ id }) => id === profileId)) throw new RangeError(`no profile ${profileId}`);
+      const chosen = profileId === null ? null : desk.known().find(({ id }) => id === profileId);
+      if (chosen === undefined) throw new RangeError(`no profile ${String(profileId)}`);
       const { record, chosenHere } = desk.facts();
       desk.set({ chosenHere: new Set(chosenHere).add(formId) });
-      keeping.keep(withProfile(record, formId, profileId));
+      keeping.keep(withProfile(record, formId, profileId, chosen !== null && isLocal(chosen) ? profileHash(chosen) : null));
       void reading.follow();
     },
     tick: (ref, ticked) => { tickRows(desk, ticked, (row) => sameCell(row.ref, ref)); },
@@ -137,6 +154,7 @@ export function createPaneSession({ profiles }: { readonly profiles: readonly Ru
     showMarks: marking.show,
     review,
     papers: createPapers(desk),
+    rules,
     select: (ref: CellRef) => shown(desk.facts().host, ref, (error) => { desk.tell(error.says, 'error'); }),
     settle: keeping.settle,
     dismissNotice: (serial) => {

@@ -11,7 +11,10 @@ import { createReviewDrawing, type ReviewDrawing } from './review/review-drawing
 
 /** 案头: the facts of the session, the state drawn from them, and the order in which things are done. */
 export interface Desk {
+  /** Those that come with Ziping: a form is recognised by them only. */
   readonly profiles: readonly RuleProfile[];
+  /** With those of this machine: a person may choose any. The same list while none changes. */
+  known(): readonly RuleProfile[];
   readonly packs: readonly CriteriaPack[];
   readonly views: FormViews;
   readonly reviews: ReviewDrawing;
@@ -26,16 +29,18 @@ export interface Desk {
 }
 
 export function createDesk(profiles: readonly RuleProfile[], packs: readonly CriteriaPack[]): Desk {
-  const parts = { profiles, views: createFormViews(), reviews: createReviewDrawing(packs) };
+  const parts = { views: createFormViews(), reviews: createReviewDrawing(packs) };
   const listeners = new Set<() => void>();
   let facts = NO_FACTS;
-  let state = drawState(facts, parts, null);
+  let known = profiles;
+  let state = drawState(facts, { ...parts, profiles: known }, null);
   let serial = 0;
   let last: Promise<void> = Promise.resolve();
 
   const set = (patch: Partial<Facts>) => {
+    if (patch.own !== undefined && patch.own.list !== facts.own.list) known = [...profiles, ...patch.own.list.map(({ profile }) => profile)];
     facts = { ...facts, ...patch };
-    const next = drawState(facts, parts, state);
+    const next = drawState(facts, { ...parts, profiles: known }, state);
     if (next === state) return;
     state = next;
     for (const listener of [...listeners]) listener();
@@ -59,6 +64,8 @@ export function createDesk(profiles: readonly RuleProfile[], packs: readonly Cri
 
   return {
     ...parts,
+    profiles,
+    known: () => known,
     packs,
     facts: () => facts,
     set,

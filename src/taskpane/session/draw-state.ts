@@ -5,13 +5,14 @@ import type { HostCapabilities } from '../../host/host';
 import { profileName } from '../../profile/profile-name';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { type FileRecord, judgementsOf } from '../../record/file-record';
+import { recordedNotice } from '../../record/recorded-profile';
 import type { Judgements } from '../../scoring/form-score';
 import type { Facts } from './facts';
 import type { FormViews } from './form-views';
 import type { PaneForm, PaneState, ProfileOrigin } from './pane-session';
 import { offTablePoints } from './off-table';
 import type { ReviewDrawing } from './review/review-drawing';
-import { steadyList, steadyParts } from './steady';
+import { steady, steadyList, steadyParts } from './steady';
 
 const NO_HOST: HostCapabilities = { select: false, events: false, marks: false, store: false, notes: false, nativeUndo: false };
 const NOTHING_OPEN: PaneForm['open'] = { decisions: 0, conflicts: 0, reasons: 0 };
@@ -20,6 +21,7 @@ const NOTHING_OPEN: PaneForm['open'] = { decisions: 0, conflicts: 0, reasons: 0 
 export interface DrawnFrom {
   readonly views: FormViews;
   readonly reviews: ReviewDrawing;
+  /** All there are to choose from. */
   readonly profiles: readonly RuleProfile[];
 }
 
@@ -30,7 +32,7 @@ export function drawState(facts: Facts, { views, reviews, profiles }: DrawnFrom,
   const currentView = current === null ? null : views.made(current, facts);
   const known = new Map(before?.forms.map((form) => [form.id, form]));
   const included = facts.assessed.filter(({ form }) => !facts.excluded.has(form.id));
-  const forms = facts.assessed.map((assessment) => paneForm(assessment, facts, views, known.get(assessment.form.id)));
+  const forms = facts.assessed.map((assessment) => paneForm(assessment, facts, { views, profiles }, known.get(assessment.form.id)));
   const shown = current !== null && !facts.excluded.has(current.form.id) ? currentView : null;
   const next: PaneState = {
     phase: facts.phase,
@@ -56,13 +58,14 @@ export function drawState(facts: Facts, { views, reviews, profiles }: DrawnFrom,
     recordDamaged: facts.recordDamaged,
     profiles,
     profileNames: namesOf(profiles),
+    own: facts.own,
     judgements: judgementsIn(facts.record),
     review: reviews.draw(facts, current, before?.review ?? null),
   };
   return steadyParts(before ?? undefined, next);
 }
 
-function paneForm(assessment: FormAssessment, facts: Facts, views: FormViews, before: PaneForm | undefined): PaneForm {
+function paneForm(assessment: FormAssessment, facts: Facts, { views, profiles }: Pick<DrawnFrom, 'views' | 'profiles'>, before: PaneForm | undefined): PaneForm {
   const { id } = assessment.form;
   const view = views.latest(assessment);
   const open = view?.open ?? before?.open ?? NOTHING_OPEN;
@@ -70,11 +73,17 @@ function paneForm(assessment: FormAssessment, facts: Facts, views: FormViews, be
     id,
     assessment,
     origin: originOf(assessment, facts),
+    recorded: recordedAs(before, recordedNotice(facts.record, id, profiles)),
     included: !facts.excluded.has(id),
     plan: view?.plan ?? null,
     total: view?.total ?? null,
     open: before === undefined ? open : steadyParts(before.open, open),
   });
+}
+
+/** The same object while it says the same. */
+function recordedAs(before: PaneForm | undefined, says: PaneForm['recorded']): PaneForm['recorded'] {
+  return steady(before?.recorded, says);
 }
 
 function originOf({ form, profile }: FormAssessment, { record, chosenHere }: Facts): ProfileOrigin {

@@ -6,6 +6,7 @@ import type { CellRef } from '../../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Message } from '../../wording/message';
 import type { PaneNotice, PanePhase, PaneState, UndoBlocked } from './pane-session';
+import { NO_OWN_RULES, type OwnRulesState } from './own-rules/own-rules';
 import { NO_REVIEW_FACTS, type ReviewFacts } from './review/review-facts';
 import type { Ticks } from './ticks';
 
@@ -36,10 +37,12 @@ export interface Facts extends ReviewFacts {
   readonly currentId: string | null;
   readonly undoBlocked: UndoBlocked | null;
   readonly notice: PaneNotice | null;
+  /** 本地口径: of this machine, whatever workbook is open. */
+  readonly own: OwnRulesState;
 }
 
 export const NO_FACTS: Facts = {
   host: null, phase: 'idle', failure: null, busy: null, editing: null, selection: null,
   workbook: null, assessed: [], assessedWith: EMPTY_RECORD, refused: [], record: EMPTY_RECORD, unkept: false, recordDamaged: false, chosenHere: new Set(),
-  excluded: new Set(), ticks: new Map(), formulas: false, currentId: null, undoBlocked: null, notice: null, ...NO_REVIEW_FACTS,
+  excluded: new Set(), ticks: new Map(), formulas: false, currentId: null, undoBlocked: null, notice: null, own: NO_OWN_RULES, ...NO_REVIEW_FACTS,
 };

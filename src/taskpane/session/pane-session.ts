@@ -7,6 +7,7 @@ import type { RecomputedTotal } from '../../review/recomputed-total';
 import type { Judgements } from '../../scoring/form-score';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Message } from '../../wording/message';
+import type { OwnRules, OwnRulesState } from './own-rules/own-rules';
 import type { Papers } from './papers';
 import type { ReviewSession, ReviewState } from './review-session';
 
@@ -19,6 +20,8 @@ export interface PaneForm {
   /** Do not spread: its review is made when first asked for. */
   readonly assessment: FormAssessment;
   readonly origin: ProfileOrigin;
+  /** 随档口径与本机不符; null where the file's choice is the one in force, or there is none. */
+  readonly recorded: Message | null;
   /** 勾选要处理的: part of the next 预览 and 填入. */
   readonly included: boolean;
   /** null while no profile applies, and until it was first needed. */
@@ -151,6 +154,7 @@ export interface PaneState {
   readonly profiles: readonly RuleProfile[];
   /** 口径的称呼 by id: what was changed locally says so, with its fingerprint. */
   readonly profileNames: ReadonlyMap<string, Message>;
+  readonly own: OwnRulesState;
   readonly review: ReviewState;
   /** 人工评定 kept in the file, as scoring takes it. */
   readonly judgements: Judgements;
@@ -196,6 +200,8 @@ export interface PaneSession {
   /** 复核. */
   readonly review: ReviewSession;
   readonly papers: Papers;
+  /** 口径的修改. */
+  readonly rules: OwnRules;
   select(ref: CellRef): Promise<void>;
   /** 落定: what was decided a moment ago reaches the file before somebody saves or leaves it. */
   settle(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assess';
 import { HostError } from '../../host/host-error';
+import type { RuleProfile } from '../../profile/rule-profile';
 import type { FileRecord } from '../../record/file-record';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { message } from '../../wording/message';
@@ -65,6 +66,7 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
       signal.throwIfAborted();
       const assessment = await assessWorkbook(workbook, stored.record, desk.facts(), {
         profiles: desk.profiles,
+        own: ownOf(desk),
         signal,
         onProgress: (done, of) => {
           desk.set({ busy: { says: message('session.busy.assessing', { done: String(done), of: String(of) }), done: of === 0 ? null : done / of, cancellable: true } });
@@ -89,7 +91,7 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
       const workbook = await host.read();
       signal.throwIfAborted();
       const { record } = desk.facts();
-      const assessment = await assessWorkbook(workbook, record, desk.facts(), { profiles: desk.profiles, signal, onProgress: () => undefined });
+      const assessment = await assessWorkbook(workbook, record, desk.facts(), { profiles: desk.profiles, own: ownOf(desk), signal, onProgress: () => undefined });
       const next = { ...desk.facts(), ...found(workbook, assessment, record) };
       // The old forms stay on the screen until the new ones are complete.
       await runInSlices(preparedForms(assessment.forms, next, desk), { signal });
@@ -141,6 +143,10 @@ export function createReading(desk: Desk, afterwards: () => void): Reading {
     },
     stop,
   };
+}
+
+function ownOf(desk: Desk): readonly RuleProfile[] {
+  return desk.facts().own.list.map(({ profile }) => profile);
 }
 
 /** What went wrong before is no news once a person has the workbook read again. */

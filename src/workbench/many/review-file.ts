@@ -2,6 +2,7 @@ import type { FormAssessment } from '../../assess';
 import { HostError } from '../../host/host-error';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { EMPTY_RECORD, readRecord } from '../../record/file-record';
+import { recordedNotice } from '../../record/recorded-profile';
 import { type FileRow, reviewedRow, troubledRow } from '../../report/file-row';
 import { formKeys } from '../../review/form-keys';
 import { knownFindings } from '../../review/known-finding';
@@ -31,7 +32,7 @@ export async function reviewFile(source: FileSource, { profiles, language, signa
     const { forms } = await assessWorkbook(snapshot, record, NO_FACTS, { profiles, signal, onProgress: () => undefined });
     if (forms.length === 0) return [troubledRow(source.name, null, say(message('workbench.manyNoForm'), language))];
     const keys = formKeys(forms.map(({ form }) => form));
-    return forms.map((assessment) => formRow(source.name, assessment, { formKey: keys.get(assessment.form)!, waivers: record.review.waivers, snapshot, language }));
+    return forms.map((assessment) => formRow(source.name, assessment, { formKey: keys.get(assessment.form)!, waivers: record.review.waivers, recorded: recordedNotice(record, assessment.form.id, profiles), snapshot, language }));
   } catch (error) {
     if (!(error instanceof HostError || error instanceof WorkbenchError)) throw error;
     return [troubledRow(source.name, null, say(error.says, language))];
@@ -39,12 +40,15 @@ export async function reviewFile(source: FileSource, { profiles, language, signa
 }
 
 /** What a reviewer let pass in the pane does not count, as on the command line. */
-function formRow(file: string, { form, choice, profile, score, review }: FormAssessment, { formKey, waivers, snapshot, language }: {
+function formRow(file: string, { form, choice, profile, score, review }: FormAssessment, { formKey, waivers, recorded, snapshot, language }: {
   readonly formKey: string;
   readonly waivers: readonly Waiver[];
+  /** The file remembers a profile that is not the one at hand: then nothing is said under another. */
+  readonly recorded: Message | null;
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
 }): FileRow {
+  if (recorded !== null) return troubledRow(file, form, say(recorded, language));
   if (profile === null || score === null || review === null) {
     const why: Message = choice.why[0] ?? message('workbench.manyNoProfile');
     return troubledRow(file, form, say(why, language));
