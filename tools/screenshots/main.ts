@@ -4,7 +4,9 @@ import { serve } from '../start/serve.mjs';
 import { contactSheet } from './contact-sheet';
 import { takeExcelPictures } from './excel-pictures';
 import { takeReadmePictures } from './readme-pictures';
+import { STATES } from './states';
 import { type Picture, takePictures } from './take-pictures';
+import { TEACH_STATES } from './teach-states';
 import { type ThemeName, THEMES } from './themes';
 
 const FOLDER = 'out/screenshots';
@@ -26,9 +28,11 @@ async function takeAll(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const pictures: Picture[] = [];
+  const only = ['--teach', '--excel'].find((part) => process.argv.includes(part));
   for (const theme of Object.keys(THEMES) as ThemeName[]) {
-    if (!process.argv.includes('--excel')) pictures.push(...await takePictures(browser, served.address, theme, FOLDER, tell));
-    pictures.push(...await takeExcelPictures(browser, theme, FOLDER, tell));
+    if (only === undefined) pictures.push(...await takePictures(browser, served.address, STATES, theme, FOLDER, tell));
+    if (only !== '--excel') pictures.push(...await takePictures(browser, served.address, TEACH_STATES, theme, FOLDER, tell));
+    if (only !== '--teach') pictures.push(...await takeExcelPictures(browser, theme, FOLDER, tell));
   }
   writeFileSync(`${FOLDER}/index.html`, contactSheet(pictures));
   process.stdout.write(`${pictures.length} pictures in ${FOLDER}; see ${FOLDER}/index.html\n`);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { STATES, type PictureState } from './states';
+import type { PictureState } from './states';
 import { HEIGHT, openPage, type ThemeName, WIDTHS } from './themes';
 
 /** Time for the grid to draw itself anew, which it does without telling. */
@@ -15,11 +15,11 @@ export interface Picture {
   readonly file: string;
 }
 
-/** Walks all states in one theme and pictures each in every width; a state that cannot be reached is told and left out. */
-export async function takePictures(browser: Browser, address: string, theme: ThemeName, folder: string, tell: (line: string) => void): Promise<readonly Picture[]> {
+/** Walks `states` on a page of their own, in one theme and pictures each in every width; a state that cannot be reached is told and left out. */
+export async function takePictures(browser: Browser, address: string, states: readonly PictureState[], theme: ThemeName, folder: string, tell: (line: string) => void): Promise<readonly Picture[]> {
   const page = await openPage(browser, address, theme);
   const taken: Picture[] = [];
-  for (const state of STATES) {
+  for (const state of states) {
     try {
       await state.go(page);
       for (const width of WIDTHS) taken.push(await pictureOf(page, state, width, theme, folder, tell));

@@ -8,6 +8,7 @@ import { Notices } from '../parts/notices';
 import { PaneContext, type PaneView } from '../parts/pane-context';
 import { ScrollerContext } from '../parts/scroller';
 import { StateBars } from '../parts/state-bars';
+import { useWidth } from '../parts/use-width';
 import type { PaneSession, PaneState } from '../session/pane-session';
 import { NothingToTeach } from './nothing-to-teach';
 import { DragHint } from './projection/drag-hint';
@@ -15,9 +16,10 @@ import { type Pages, PagesContext } from './projection/pages';
 import { ProjectButton } from './projection/project-button';
 import { ProjectionKeys } from './projection/projection-keys';
 import { Projector } from './projection/projector';
+import { typeSize } from './projection/type-size';
 import { useProjection } from './projection/use-projection';
 import { useProjectionKeys } from './projection/use-projection-keys';
-import { useTypeSize } from './projection/use-type-size';
+import { useSheetFollows } from './projection/use-sheet-follows';
 import { TeachContext, type TeachView } from './teach-context';
 import { TeachHead } from './teach-head';
 import { type TeachPart, VIEWS } from './teach-views';
@@ -55,7 +57,8 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
   const [heard, announce] = useState('');
   const [part, setPart] = useState<TeachPart>('derivation');
   const [keysShown, setKeysShown] = useState(false);
-  const size = useTypeSize(scroller);
+  const width = useWidth(scroller);
+  const size = typeSize(width);
   const pane = useMemo<PaneView>(() => ({
     session, state, language, deliver,
     current: state.forms.find(({ id }) => id === state.currentId) ?? null,
@@ -71,6 +74,7 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
   const showKeys = useCallback(() => { setKeysShown(true); }, []);
   const { onKey, setProjected } = useProjection({ view, project, scroller, head, pages, showKeys });
   useProjectionKeys(tab, shown && setProjected !== null && (view !== null || projected), projected, onKey);
+  useSheetFollows(projected, width, chosen?.ref ?? null, pane.goTo);
   const Part = VIEWS[part].part;
   return (
     <PaneContext value={pane}>

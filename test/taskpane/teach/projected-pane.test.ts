@@ -49,7 +49,7 @@ it('讲解 is projected in large type and strong colours, turned by two keys wit
   expect(await page.getByRole('status').first().textContent()).toContain('Page Down');
   expect([await focused(page), await page.evaluate(() => pane.widened)]).toEqual(['project', [true]]);
   expect(await page.getByRole('tablist', { name: '自评通的功能' }).count()).toBe(0);
-  expect(await selection(page)).not.toBe('null');
+  await page.waitForFunction(() => pane.session.state.selection !== null);
   for (const [width, colorScheme, contrast] of [[320, 'light', 'no-preference'], [751, 'dark', 'no-preference'], [320, 'dark', 'more']] as const) {
     await page.emulateMedia({ colorScheme, contrast });
     await page.setViewportSize({ width, height: 768 });

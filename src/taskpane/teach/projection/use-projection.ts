@@ -1,4 +1,4 @@
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../../preferences/preferences-provider';
 import type { TeachView } from '../teach-context';
 import { neighbourCell } from './neighbour-cell';
@@ -19,8 +19,15 @@ export function useProjection({ view, project, scroller, head, pages, showKeys }
   const setProjected = useCallback((on: boolean) => {
     project?.(on);
     view?.announce(words(on ? 'projection.started' : 'projection.left'));
-    if (on && view?.chosen != null) view.choose(view.chosen);
   }, [project, view, words]);
+
+  const projected = view?.projected === true;
+  const wasProjected = useRef(projected);
+  useEffect(() => {
+    // One card becomes the end of many again.
+    if (wasProjected.current && !projected) scroller?.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' });
+    wasProjected.current = projected;
+  }, [projected, scroller]);
 
   const turn = (step: 1 | -1): void => {
     if (view === null || scroller === null || turnPage(scroller, step, head.current?.offsetHeight ?? 0)) return;
@@ -33,7 +40,7 @@ export function useProjection({ view, project, scroller, head, pages, showKeys }
   };
   const onKey = (key: ProjectionKey): void => {
     switch (key) {
-      case 'toggle': setProjected(view?.projected !== true); return;
+      case 'toggle': setProjected(!projected); return;
       case 'leave': setProjected(false); return;
       case 'next': turn(1); return;
       case 'back': turn(-1); return;
