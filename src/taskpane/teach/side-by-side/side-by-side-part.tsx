@@ -2,9 +2,7 @@ import { makeStyles, Spinner, Switch, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react';
 import type { ComparedRow, SideBySide } from '../../../teach/side-by-side/side-by-side';
 import { SaysLine } from '../../parts/says-line';
-import { useScroller } from '../../parts/scroller';
 import { useWords } from '../../preferences/preferences-provider';
-import { useTypeSize } from '../projection/use-type-size';
 import { useTeach } from '../teach-context';
 import { ColumnNotes } from './column-notes';
 import { ComparedTable } from './compared-table';
@@ -13,9 +11,14 @@ import { ProfilePicks } from './profile-picks';
 import { SumsBar } from './sums-bar';
 import { useComparison } from './use-comparison';
 import { usePicks } from './use-picks';
+import { useRoom } from './use-room';
 
 /** From here on rows that are the same hide the others. */
 const MANY_ROWS = 8;
+
+/** From here on a row has room for its name, four scores and the step side by side, in pixels; large type needs more. */
+const WIDE = 600;
+const WIDE_PROJECTED = 1100;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: '12px' },
@@ -45,7 +48,7 @@ function Compared({ result }: { readonly result: SideBySide }) {
   const styles = useStyles();
   const words = useWords();
   const { projected, announce } = useTeach();
-  const size = useTypeSize(useScroller());
+  const wide = useRoom(projected ? WIDE_PROJECTED : WIDE);
   const { rows, columns, untried } = result;
   const [asked, setAsked] = useState<boolean | null>(null);
   const onlyDifferent = asked ?? rows.length > MANY_ROWS;
@@ -65,7 +68,7 @@ function Compared({ result }: { readonly result: SideBySide }) {
       {untried > 0 && <SaysLine intent="info">{words('side.untried', { count: String(untried) })}</SaysLine>}
       {shown.length === 0
         ? <SaysLine intent="info">{words(columns.filter(({ fits }) => fits).length < 2 ? 'sidetab.nothingBeside' : 'sidetab.allSame')}</SaysLine>
-        : <ComparedTable columns={columns} rows={shown} wide={projected ? size === 'wide' : size !== 'narrow'} />}
+        : <ComparedTable columns={columns} rows={shown} wide={wide} />}
       <HandOver result={result} only={only} />
     </>
   );

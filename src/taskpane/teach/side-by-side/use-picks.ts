@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { profileHash } from '../../../profile/profile-hash';
+import type { ProfileCandidate } from '../../../profile/profile-choice';
 import type { RuleProfile } from '../../../profile/rule-profile';
 import { MOST_COMPARED } from '../../../teach/side-by-side/why-not-compared';
 import { usePane } from '../../parts/pane-context';
@@ -29,7 +30,7 @@ export function usePicks(): Picks {
   const { profile: inForce } = useTeach();
   const [wanted, setWanted] = useState<readonly Pick[]>(kept.get(session) ?? [null]);
   const candidates = current?.assessment.choice.candidates ?? NONE;
-  const { profiles, others } = useMemo(() => resolved(wanted, inForce, [...candidates.map(({ profile }) => profile), ...all]), [wanted, inForce, candidates, all]);
+  const { profiles, others } = useMemo(() => resolved(wanted, inForce, [...fitting(candidates), ...all]), [wanted, inForce, candidates, all]);
   const take = useCallback((next: readonly RuleProfile[]) => {
     const picks = next.map((profile, at) => (at === 0 && profile === inForce ? null : profile.id));
     kept.set(session, picks);
@@ -45,7 +46,12 @@ export function usePicks(): Picks {
   };
 }
 
-const NONE: readonly { readonly profile: RuleProfile }[] = [];
+const NONE: readonly ProfileCandidate[] = [];
+
+/** What the form speaks for, and nothing in it against. */
+function fitting(candidates: readonly ProfileCandidate[]): readonly RuleProfile[] {
+  return candidates.filter(({ against }) => against.length === 0).map(({ profile }) => profile);
+}
 
 /** What was picked and is still there, and enough of the rest to have something to compare. */
 function resolved(wanted: readonly Pick[], inForce: RuleProfile, suggested: readonly RuleProfile[]): { readonly profiles: readonly RuleProfile[]; readonly others: readonly RuleProfile[] } {
@@ -57,5 +63,6 @@ function resolved(wanted: readonly Pick[], inForce: RuleProfile, suggested: read
 }
 
 function different(profiles: readonly RuleProfile[]): readonly RuleProfile[] {
-  return [...new Map([...profiles].reverse().map((profile) => [profileHash(profile), profile])).values()].reverse();
+  const hashes = profiles.map(profileHash);
+  return profiles.filter((_, at) => hashes.indexOf(hashes[at]!) === at);
 }
