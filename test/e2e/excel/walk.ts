@@ -72,7 +72,8 @@ export async function callCommands(opened: OpenedPane): Promise<void> {
   const [sheet = '', address = ''] = row!.split('!');
   user.select({ sheet, row: Number(/\d+/.exec(address)![0]) - 1, column: address.charCodeAt(0) - 'A'.charCodeAt(0) });
   await press('whyThisScore');
-  await pane.locator(`[data-section=preview] [data-cell="${row!}"][aria-current=true]`).waitFor();
+  await tabOpen(pane, '讲解');
+  await pane.locator(`[data-part=derivation][data-cell="${row!}"]`).waitFor();
   await press('openPane');
   expect(emulator.references.left, 'nothing is left behind in Excel').toBe(0);
 }

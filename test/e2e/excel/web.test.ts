@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { HostDoor } from '../../host/excel/emulator/page/serve-book';
 import { officePages, type OpenedPane } from '../support/office-pages';
 import { FILL } from '../support/person';
+import { explainScore } from './explain';
 import { callCommands, fillAndUndo, WORKBOOK } from './walk';
 
 const pages = officePages();
@@ -23,10 +24,11 @@ async function stopsOf({ page, pane }: OpenedPane): Promise<readonly string[]> {
   return stops;
 }
 
-it('the add-in in the frame of Excel on the web fills, takes a reason, undoes and answers to every command', async () => {
+it('the add-in in the frame of Excel on the web fills, takes a reason, undoes, answers to every command and explains a score', async () => {
   const opened = await pages.onWeb(WORKBOOK);
   await fillAndUndo(opened);
   await callCommands(opened);
+  await explainScore(opened);
   expect(opened.emulator.requests.every(({ error }) => error === null)).toBe(true);
   await opened.page.context().close();
 });

@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { officePages, type OpenedPane } from '../support/office-pages';
 import { FILL, NOTICE } from '../support/person';
+import { explainScore } from './explain';
 import { callCommands, fillAndUndo, WORKBOOK } from './walk';
 
 const pages = officePages();
 
-it('the add-in in Excel for Windows fills, takes a reason, undoes and answers to every command', async () => {
+it('the add-in in Excel for Windows fills, takes a reason, undoes, answers to every command and explains a score', async () => {
   const opened = await pages.onWindows(WORKBOOK);
   await fillAndUndo(opened);
   await callCommands(opened);
+  await explainScore(opened);
   await waitForTheCell(opened);
   await loseTheWorkbook(opened);
   await opened.page.context().close();

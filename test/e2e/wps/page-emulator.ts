@@ -1,5 +1,5 @@
 import { STORE_SHEET } from '../../../src/host/wps/store/store-sheet-name';
-import { refText } from '../../../src/workbook/cell-ref';
+import { parseRef, refText } from '../../../src/workbook/cell-ref';
 import { columnOf, rowOf } from '../../host/excel/emulator/model/book';
 import { bootWps } from '../../host/wps/emulator/boot-wps';
 import { PROFILES } from '../../host/wps/emulator/quirks';
@@ -12,6 +12,8 @@ export interface PageDoor {
   readonly contents: () => readonly (readonly [string, unknown, string | null, string])[];
   readonly hasStoreSheet: () => boolean;
   readonly misuses: () => readonly string[];
+  /** A person selects a cell. */
+  readonly select: (ref: string) => void;
   /** 功能区按钮. */
   readonly press: (command: string) => void;
   readonly isPaneShown: () => boolean;
@@ -43,6 +45,7 @@ export function pageEmulator(): PageDoor {
       [refText({ sheet: name, row: rowOf(key), column: columnOf(key) }), value, formula, format] as const))),
     hasStoreSheet: () => booted().open.book.sheets.some(({ name, visibility }) => name === STORE_SHEET && visibility === 'VeryHidden'),
     misuses: () => booted().world.misuses,
+    select: (ref) => { booted().user.select(parseRef(ref)!); },
     press: (command) => { kept.set('ziping.et.command', command); },
     isPaneShown: () => pane.Visible,
     paneWidth: () => pane.Width,

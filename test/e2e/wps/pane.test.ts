@@ -35,7 +35,7 @@ beforeAll(async () => {
 it.each([
   ['Chromium 76', oldBrowser, 'an old program'],
   ['the current Chromium', currentBrowser, 'as recorded on Windows'],
-] as const)('the pane opened from a file in %s finds, fills, reviews, undoes and closes', async (_, browser, build) => {
+] as const)('the pane opened from a file in %s finds, fills, reviews, explains, undoes and closes', async (_, browser, build) => {
   const page = await pipedPage(...await browser());
   try {
     await page.open(address('taskpane.html'));
@@ -58,6 +58,7 @@ it.each([
     await page.run('wpsAround.press("quickReview")');
     await page.until('document.querySelector("[data-part=review-tab] [data-part=verdict]")');
     await openDialog(page);
+    await explain(page);
     await page.run('[...document.querySelectorAll("[role=tab]")].find(({ innerText }) => innerText.trim() === "填报").click()');
     await page.until(`${button('撤销')} && ${button('撤销')}.offsetParent !== null && ${button('撤销')}.getAttribute("aria-disabled") !== "true"`);
     await page.run(`${button('撤销')}.click()`);
@@ -95,6 +96,20 @@ async function openDialog(page: PipedPage): Promise<void> {
   expect(Math.abs(top + bottom - 768)).toBeLessThan(2);
   await page.run('[...document.querySelectorAll("[role=dialog] button")].pop().click()');
   await page.until('document.querySelector("[role=dialog]") === null');
+}
+
+/** 推导: the score that is selected in the sheet is explained, up to what it comes to. */
+async function explain(page: PipedPage): Promise<void> {
+  await page.run('wpsAround.press("teach")');
+  await page.until('document.querySelector("[data-part=derivation]")');
+  await page.run('wpsAround.select("项目支出绩效自评表!H14")');
+  await page.until('document.querySelector(\'[data-part=derivation][data-cell="项目支出绩效自评表!H14"]\')');
+  await page.run('document.querySelector("[data-part=next]").click()');
+  await page.until('document.querySelectorAll("[data-choice]").length === 4');
+  await page.run('[...document.querySelectorAll("[data-choice]")].find(({ innerText }) => innerText === "正向指标").click()');
+  await page.until(said('[data-card=kind]', /对，正向指标/));
+  await page.run('document.querySelector("[data-part=reveal-all]").click()');
+  await page.until(said('[data-card=result]', /9\.50/));
 }
 
 /** 诊断, on a page of its own: only after a press, and to be copied. */
