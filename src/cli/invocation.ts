@@ -22,6 +22,19 @@ export interface Invocation {
   /** How many threads review; null: as many as the processor has cores. */
   readonly jobs: number | null;
   readonly fill: FillFlags;
+  readonly exercise: ExerciseFlags;
+}
+
+/** What `exercise` is told. */
+export interface ExerciseFlags {
+  readonly seed: string | null;
+  /** Kinds of cells or of errors, separated by commas; null: all. */
+  readonly of: string | null;
+  readonly count: string | null;
+  /** Where the answers go. */
+  readonly answers: string | null;
+  /** Id of the form, where the workbook has several. */
+  readonly form: string | null;
 }
 
 export interface FillFlags {
@@ -32,7 +45,7 @@ export interface FillFlags {
   readonly mark: boolean;
 }
 
-export type Command = 'inspect' | 'assess' | 'fill' | 'check' | 'explain' | 'report' | 'compare' | 'profiles' | 'help' | 'version';
+export type Command = 'inspect' | 'assess' | 'fill' | 'check' | 'explain' | 'report' | 'compare' | 'exercise' | 'profiles' | 'help' | 'version';
 
 const COMMON = { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const PROFILE = { profile: { type: 'string' } } as const;
@@ -54,6 +67,11 @@ const OPTIONS = {
   explain: { ...COMMON, ...PROFILE, ...DEFAULTS, cell: { type: 'string' } },
   report: { ...COMMON, ...PROFILE, ...DEFAULTS, kind: { type: 'string' }, out: { type: 'string', short: 'o' } },
   compare: { ...COMMON, ...PROFILE, ...DEFAULTS },
+  exercise: {
+    ...COMMON, ...PROFILE,
+    seed: { type: 'string' }, kind: { type: 'string' }, of: { type: 'string' }, count: { type: 'string' }, form: { type: 'string' },
+    out: { type: 'string', short: 'o' }, answers: { type: 'string' },
+  },
   profiles: { ...COMMON, extends: { type: 'string' }, out: { type: 'string', short: 'o' } },
 } as const;
 
@@ -103,6 +121,7 @@ function invocation(command: Command, operands: readonly string[], values: Recor
       formulas: values['formulas'] === true,
       mark: values['mark'] === true,
     },
+    exercise: { seed: text('seed'), of: text('of'), count: text('count'), answers: text('answers'), form: text('form') },
   };
 }
 

@@ -5,6 +5,7 @@ import { type Language, message } from '../wording/message';
 import { say } from '../wording/say';
 import { CliError } from './cli-error';
 import { compareFiles } from './commands/compare-files';
+import { exerciseFile } from './commands/exercise-file';
 import { profiles } from './commands/profiles';
 import { reportFile } from './commands/report-file';
 import type { FileOutcome, FileTask } from './file-task';
@@ -47,6 +48,7 @@ async function run(args: readonly string[]): Promise<number> {
     if (invocation.command === 'profiles') return await print(invocation, profiles(invocation));
     if (invocation.command === 'report') return await print(invocation, await reportFile(invocation));
     if (invocation.command === 'compare') return await print(invocation, await compareFiles(invocation));
+    if (invocation.command === 'exercise') return await print(invocation, await exerciseFile(invocation));
     return await runOnFiles(invocation, invocation.command);
   } catch (error) {
     const { code, text } = trouble(error, language);

@@ -13,7 +13,9 @@ export const cliSentences = {
   ziping report FILE --kind opinion|self-check|sentences [-o OUT]   审核意见表、自检单（.xlsx 为 A4 纸面，其他为文字）、报告参考文字
   ziping compare OLD NEW              退回前后两份：已改、新出现、仍在
   ziping explain FILE --cell 'Sheet!H12'   某一格的得分是怎么来的
-  ziping profiles [list | show ID | lint FILE… | new ID --extends ID -o FILE]
+  ziping exercise FILE --seed N [--kind blank|errors] [-o OUT] [--answers OUT2]   练习卷和答案卷；编号相同，题目相同
+  ziping exercise mark FILE [-o OUT]  批改填好的练习卷
+  ziping profiles [list | show ID | card ID -o FILE | lint FILE… | new ID --extends ID -o FILE]
 
 选项
   --profile ID|FILE.json   指定规则口径；不写则按表中依据自动识别
@@ -22,6 +24,8 @@ export const cliSentences = {
   --overwrite-formulas     连同公式一起替换
   --formulas               能写公式处写公式
   --mark                   标出应填而未填偏差原因的单元格
+  --of A,B --count N       练习：哪些种类的格或错误，一共几处
+  --form ID                练习：工作簿有多张表时用哪一张
   --report OUT             结果另存：.xlsx 为结果表，.sarif、.jsonl 供程序读取，其他为文字
   --files-from LIST        从清单读取文件名，一行一个；- 为标准输入
   --jobs N                 审核用几个线程；不写则有几个核用几个
@@ -37,7 +41,9 @@ Usage
   ziping report FILE --kind opinion|self-check|sentences [-o OUT]   opinion and self-check on A4 (.xlsx) or as text, sentences for the report
   ziping compare OLD NEW              a returned form and the one filed again: fixed, new, unchanged
   ziping explain FILE --cell 'Sheet!H12'   how one score came about
-  ziping profiles [list | show ID | lint FILE… | new ID --extends ID -o FILE]
+  ziping exercise FILE --seed N [--kind blank|errors] [-o OUT] [--answers OUT2]   an exercise and its answers; the same seed, the same exercise
+  ziping exercise mark FILE [-o OUT]  mark a filled exercise
+  ziping profiles [list | show ID | card ID -o FILE | lint FILE… | new ID --extends ID -o FILE]
 
 Options
   --profile ID|FILE.json   rule profile; without it the evidence in the form decides
@@ -46,6 +52,8 @@ Options
   --overwrite-formulas     replace formulas as well
   --formulas               write live formulas where possible
   --mark                   mark cells where a reason is missing
+  --of A,B --count N       exercise: which kinds of cells or errors, and how many
+  --form ID                exercise: which form of a workbook with several
   --report OUT             also write the result: .xlsx a table, .sarif and .jsonl for programs, else text
   --files-from LIST        read file names from a list, one a line; - is standard input
   --jobs N                 threads that review; without it as many as there are cores
@@ -56,6 +64,21 @@ Options
   'cli.noFile': { zh: '{command} 需要至少一个文件；用 ziping help 查看用法。', en: '{command} needs at least one file; see ziping help.' },
   'cli.badOption': { zh: '{command} 的选项有误：{detail}。用 ziping help 查看用法。', en: 'An option of {command} is wrong: {detail}. See ziping help.' },
   'cli.badLanguage': { zh: '--lang 只认 zh 和 en，不认「{language}」。', en: '--lang takes zh or en, not “{language}”.' },
+  'cli.badSeed': { zh: 'exercise 需要 --seed 和 1 到 {last} 的编号，不认「{seed}」。', en: 'exercise needs --seed and a number from 1 to {last}, not “{seed}”.' },
+  'cli.badExerciseKind': { zh: '练习的 --kind 只认 blank、errors，不认「{kind}」。', en: '--kind of an exercise is blank or errors, not “{kind}”.' },
+  'cli.badOf': { zh: '--of 不认「{name}」；可写：{known}。', en: '--of does not know “{name}”; it takes {known}.' },
+  'cli.badCount': { zh: '--count 要写 1 到 {most} 的数，不认「{count}」。', en: '--count takes a number from 1 to {most}, not “{count}”.' },
+  'cli.exerciseForm': { zh: '没有可出题的表「{form}」；工作簿里有：{known}。', en: 'There is no form “{form}” for an exercise; the workbook has {known}.' },
+  'cli.notExercise': { zh: '{file} 不是练习卷：里面没有练习底册。请用 ziping exercise 或任务窗格导出的练习卷。', en: '{file} is no exercise: it carries no exercise record. Take one made by ziping exercise or by the pane.' },
+  'cli.exerciseDamaged': { zh: '{file} 的练习底册损坏，不能批改。请用没有损坏的练习卷。', en: 'The exercise record of {file} is damaged, so it cannot be marked. Take a copy that is whole.' },
+  'cli.exerciseHead': { zh: '{file}：练习卷 {number}，口径 {profile}，共 {count} 题', en: '{file}: exercise {number} by {profile}, {count} tasks' },
+  'cli.exerciseTask': { zh: '  {ref} {task}（{points} 分）', en: '  {ref} {task} ({points} points)' },
+  'cli.exerciseWritten': { zh: '练习卷已写入 {out}', en: 'Exercise written to {out}' },
+  'cli.answersWritten': { zh: '答案卷已写入 {out}', en: 'Answers written to {out}' },
+  'cli.markedHead': { zh: '{file}：练习卷 {number}，得 {earned} 分，满分 {of} 分', en: '{file}: exercise {number}, {earned} of {of} points' },
+  'cli.markedTask': { zh: '  {mark} {earned}/{points} {ref} {task}：{why}', en: '  {mark} {earned}/{points} {ref} {task}: {why}' },
+  'cli.touched': { zh: '  改动 {ref}：{says}', en: '  changed {ref}: {says}' },
+  'cli.markingWritten': { zh: '批改单已写入 {out}', en: 'Marking written to {out}' },
   'cli.noOut': { zh: 'fill 需要 -o 指定另存的文件；原文件不会被改动。', en: 'fill needs -o and a file to write; the input is never changed.' },
   'cli.outIsFolder': { zh: '填报多个文件时，-o 须是已有的文件夹：{out}', en: 'With several files -o must be an existing folder: {out}' },
   'cli.outIsInput': { zh: '输出指向原文件 {out}；请另取一个文件名，原文件不会被改动。', en: 'The output names the input {out}; choose another name, the input is never changed.' },
@@ -64,7 +87,9 @@ Options
   'cli.badCell': { zh: "「{cell}」不是单元格地址；写法如 '自评表!H12'。", en: "“{cell}” is no cell; write it like 'Sheet1!H12'." },
   'cli.cellNotComputed': { zh: '{cell} 不是自评表中由规则得出的单元格；可解释的有：{cells}', en: '{cell} is not a computed cell of a form; these can be explained: {cells}' },
   'cli.unknownProfile': { zh: '没有名为「{profile}」的口径；现有：{known}', en: 'There is no profile “{profile}”; there are: {known}' },
-  'cli.badSubcommand': { zh: 'profiles 只认 list、show、lint、new，不认「{name}」。', en: 'profiles takes list, show, lint or new, not “{name}”.' },
+  'cli.badSubcommand': { zh: 'profiles 只认 list、show、card、lint、new，不认「{name}」。', en: 'profiles takes list, show, card, lint or new, not “{name}”.' },
+  'cli.cardNeeds': { zh: 'profiles card 需要一个口径的 ID 和 -o 文件；文件名以 .html 或 .xlsx 结尾。', en: 'profiles card needs one profile id and -o with a file that ends in .html or .xlsx.' },
+  'cli.cardWritten': { zh: '已写出 {id} 的规则卡：{out}', en: 'Wrote the rule cards of {id}: {out}' },
   'cli.newNeeds': { zh: 'profiles new 需要新口径的 ID、--extends 上级口径和 -o 文件。', en: 'profiles new needs an id, --extends with a parent and -o with a file.' },
   'cli.newId': { zh: '「{id}」不能作口径 ID；写法如 440000-guangdong/2024（小写字母、数字、连字符）。', en: '“{id}” is no profile id; write it like 440000-guangdong/2024 (lower-case letters, digits, hyphens).' },
   'cli.newExists': { zh: '{out} 已存在，不会覆盖；请换一个文件名。', en: '{out} exists and is not overwritten; choose another name.' },

@@ -12,8 +12,9 @@ import type { Invocation } from '../invocation';
 import { SCHEMA } from '../json/form-document';
 import { profileLibrary, readProfileFile } from '../profile-library';
 import { sayLine } from '../text/say-line';
+import { profileCard } from './profile-card';
 
-/** `profiles [list | show | lint | new]`: what rules there are, and tools for writing one. */
+/** `profiles [list | show | card | lint | new]`: what rules there are, and tools for writing one. */
 export function profiles(invocation: Invocation): FileOutcome {
   const [name = 'list', ...operands] = invocation.operands;
   switch (name) {
@@ -21,6 +22,8 @@ export function profiles(invocation: Invocation): FileOutcome {
       return list(invocation);
     case 'show':
       return show(invocation, operands);
+    case 'card':
+      return profileCard(invocation, operands);
     case 'lint':
       return lint(invocation, operands);
     case 'new':

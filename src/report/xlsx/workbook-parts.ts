@@ -1,4 +1,5 @@
 import { encodeAttribute, encodeText } from '../../workbook/encode-text';
+import { storePropertiesXml, storeXml } from '../../workbook/record-part';
 import { stylesPart } from './looks';
 
 /** 一张工作表 in the list of the workbook. */
@@ -16,24 +17,41 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** What a workbook may have beside the usual: styles of its own, and 随档记录. */
+export interface OwnParts {
+  readonly styles: string;
+  readonly record: string;
+}
+
 /** 工作簿的其余部件, by name: everything of a new workbook but its sheets. */
-export function workbookParts(sheets: readonly ListedSheet[]): ReadonlyMap<string, string> {
+export function workbookParts(sheets: readonly ListedSheet[], own: OwnParts | null = null): ReadonlyMap<string, string> {
   const overrides = [
     part('xl/workbook.xml', 'sheet.main'),
     part('xl/styles.xml', 'styles'),
     ...sheets.map((_, at) => part(sheetName(at), 'worksheet')),
+    ...(own === null ? [] : ['<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>']),
   ];
   const related = [
     ...sheets.map((_, at) => relation(at + 1, 'worksheet', `worksheets/sheet${at + 1}.xml`)),
     relation(sheets.length + 1, 'styles', 'styles.xml'),
+    ...(own === null ? [] : [relation(sheets.length + 2, 'customXml', '../customXml/item1.xml')]),
   ];
   return new Map([
     ['[Content_Types].xml', `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`],
     ['_rels/.rels', relations([relation(1, 'officeDocument', 'xl/workbook.xml')])],
     ['xl/workbook.xml', workbookPart(sheets)],
     ['xl/_rels/workbook.xml.rels', relations(related)],
-    ['xl/styles.xml', DECLARATION + stylesPart()],
+    ['xl/styles.xml', DECLARATION + (own?.styles ?? stylesPart())],
+    ...(own === null ? [] : recordParts(own.record)),
   ]);
+}
+
+function recordParts(record: string): readonly (readonly [string, string])[] {
+  return [
+    ['customXml/item1.xml', DECLARATION + storeXml(record)],
+    ['customXml/itemProps1.xml', DECLARATION + storePropertiesXml()],
+    ['customXml/_rels/item1.xml.rels', relations([relation(1, 'customXmlProps', 'itemProps1.xml')])],
+  ];
 }
 
 export function sheetName(at: number): string {

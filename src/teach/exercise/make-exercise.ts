@@ -1,4 +1,5 @@
 import { planChanges } from '../../fill/plan-changes';
+import type { EvaluationForm } from '../../form/evaluation-form';
 import { profileHash } from '../../profile/profile-hash';
 import { refText } from '../../workbook/cell-ref';
 import type { CellEdit } from '../../workbook/change-set';
@@ -10,7 +11,7 @@ import { ERROR_POINTS, type ExerciseChoice, pointsOf } from './exercise-choice';
 import type { KeyTask } from './exercise-key';
 import { givenIn, MOST_GIVEN, sheetsOf } from './handed-out';
 import type { MadeOrRefused } from './made-or-refused';
-import { nameLine } from './name-line';
+import { nameLines } from './name-line';
 import { paperNumber } from './paper-number';
 import { plantErrors } from './plant/plant-errors';
 import { ruledCells } from './ruled-cells';
@@ -24,9 +25,8 @@ export function makeExercise(source: ExerciseSource, choice: ExerciseChoice, see
   const asked = choice.kind === 'blank' ? blanked(source, choice, seeded(seed)) : planted(source, choice, seeded(seed));
   if ('refused' in asked) return asked;
   const number = paperNumber(form, seed);
-  const edits = [...asked.made.edits, nameLine(workbook, form, number, language)];
-  const book = afterEdits(workbook, edits);
-  const subject = subjectIn(book, form.id, profile, judgements);
+  const written = nameLines(workbook, form, number, language).map((line) => inCopy(source, [...asked.made.edits, line]));
+  const { edits, book, subject } = written.find((copy) => copy.isSameForm) ?? inCopy(source, asked.made.edits);
   const tasks = subject === null ? null : tasksOf(subject, asked.made.tasks);
   if (tasks === null) return { refused: message('exercise.notRecognised') };
   const given = givenIn(book, sheetsOf(form));
@@ -36,6 +36,16 @@ export function makeExercise(source: ExerciseSource, choice: ExerciseChoice, see
     tasks: asked.made.tasks, given, judgements, answers: answersPrint(tasks),
   };
   return { made: { number, kind: choice.kind, form: subject!.form, profile, edits, tasks, book, key } };
+}
+
+function inCopy({ workbook, form, profile, judgements }: ExerciseSource, edits: readonly CellEdit[]) {
+  const book = afterEdits(workbook, edits);
+  const subject = subjectIn(book, form.id, profile, judgements);
+  return { edits, book, subject, isSameForm: subject !== null && hasSameRows(subject.form, form) };
+}
+
+function hasSameRows(a: EvaluationForm, b: EvaluationForm): boolean {
+  return a.funds.length === b.funds.length && a.goals.length === b.goals.length && a.indicators.length === b.indicators.length && a.subtotals.length === b.subtotals.length;
 }
 
 interface Asked {

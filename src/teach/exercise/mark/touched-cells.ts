@@ -1,9 +1,10 @@
 import type { ReviewSubject } from '../../../review/check';
 import { compareWritten } from '../../../review/written';
 import { contentOf, sameContent } from '../../../workbook/cell-content';
-import { type CellRef, contains, parseAddress, refText, sameCell } from '../../../workbook/cell-ref';
+import { type CellRef, parseAddress, refText, sameCell } from '../../../workbook/cell-ref';
 import { message } from '../../../wording/message';
 import type { ExerciseKey } from '../exercise-key';
+import { isNameLine } from '../name-line';
 import { ruledCells } from '../ruled-cells';
 import type { LearnerCells } from './learner-cells';
 import type { TouchedCell } from './marking';
@@ -12,17 +13,15 @@ import type { TouchedCell } from './marking';
 const MOST = 100;
 
 /** 误改的格: what stood in the form, was no task, and says something else now. A right number written in another way is none. */
-export function touchedCells(subject: ReviewSubject, { given, tasks }: ExerciseKey, now: LearnerCells): readonly TouchedCell[] {
+export function touchedCells(subject: ReviewSubject, { given, tasks, number }: ExerciseKey, now: LearnerCells): readonly TouchedCell[] {
   const asked = new Set(tasks.flatMap(({ cells }) => cells.map(refText)));
   const ruled = ruledCells(subject);
-  const { sheet, range } = subject.form;
   const touched: TouchedCell[] = [];
   for (const page of given) {
     for (const { at, ...then } of page.cells) {
       const place = parseAddress(at);
       const ref: CellRef | null = place === null ? null : { sheet: page.sheet, ...place };
-      // Below the form stands the line for the name.
-      if (ref === null || asked.has(refText(ref)) || (page.sheet === sheet && !contains(range, ref.row, ref.column))) continue;
+      if (ref === null || asked.has(refText(ref)) || isNameLine(then.text, number)) continue;
       const before = contentOf({ row: ref.row, column: ref.column, ...then });
       const field = now(ref);
       if (before.kind === 'empty' || sameContent(contentOf(field.cell), before)) continue;
