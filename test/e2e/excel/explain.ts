@@ -21,5 +21,5 @@ export async function explainScore(opened: OpenedPane): Promise<void> {
   await expect.poll(() => emulator.book.active.selection).toMatchObject({ top: 13, left: 5 });
   expect(await pane.locator('[data-part=derivation]').getAttribute('data-cell')).toBe('项目支出绩效自评表!H14');
   expect(stateOf(opened)).toEqual(before);
-  await press('smartFill');
+  await pane.getByRole('tab', { name: '填报', exact: true }).click();
 }
