@@ -18,26 +18,29 @@ interface Place {
   readonly anchor: Anchor;
 }
 
-/** 图上的字: each beside what it names, at the first of its places where no other text stands; the points choose first. */
+/** 图上的字: each beside what it names, at the first of its places where no other text stands. The points choose first. */
 export function placeLabels(chart: Chart, frame: Frame): readonly Shape[] {
   const { fontSize } = frame;
   const title: Place = { x: fontSize / 2, y: fontSize * 1.1, anchor: 'start' };
   const taken: Box[] = [boxOf(chart.y.title, title, fontSize)];
-  const put = (role: 'written' | 'moved' | 'limit' | 'band' | 'room', text: string, places: readonly Place[]): Shape => {
+  const put = (role: 'written' | 'moved' | 'limit' | 'band' | 'room', text: string, places: readonly Place[]): readonly Shape[] => {
     // Above the plot stand the names of the bands.
     const highest = role === 'band' ? 0 : frame.top;
-    const free = places.find((place) => isFree(boxOf(text, place, fontSize), highest, taken, frame)) ?? places[0]!;
-    taken.push(boxOf(text, free, fontSize));
-    return { kind: 'label', role, text, ...free };
+    const free = places.find((place) => isFree(boxOf(text, place, fontSize), highest, taken, frame));
+    const place = free ?? (role === 'written' || role === 'moved' ? places[0]! : null);
+    // A name without room is left out: the table behind the picture has it.
+    if (place === null) return [];
+    taken.push(boxOf(text, place, fontSize));
+    return [{ kind: 'label', role, text, ...place }];
   };
   // The one that moves is the one looked at.
   const marks = [...chart.marks].sort((a, b) => (a.sort === b.sort ? 0 : a.sort === 'moved' ? -1 : 1));
   return [
     { kind: 'label', role: 'axis', text: chart.y.title, ...title },
-    ...marks.map(({ label, sort, point }) => put(sort, label, aroundPoint(placed(point, frame), frame))),
-    ...chart.bands.map(({ label, from, to }) => put('band', label, aboveBand(frame.across(from), frame.across(to), frame))),
-    ...chart.limits.map(({ label, along, at }) => put('limit', label, along === 'y' ? besideLevel(frame.down(at), frame) : besideUpright(frame.across(at), frame))),
-    ...chart.rooms.map(({ label, from, to, low, high }) =>
+    ...marks.flatMap(({ label, sort, point }) => put(sort, label, aroundPoint(placed(point, frame), frame))),
+    ...chart.bands.flatMap(({ label, from, to }) => put('band', label, aboveBand(frame.across(from), frame.across(to), frame))),
+    ...chart.limits.flatMap(({ label, along, at }) => put('limit', label, along === 'y' ? besideLevel(frame.down(at), frame) : besideUpright(frame.across(at), frame))),
+    ...chart.rooms.flatMap(({ label, from, to, low, high }) =>
       put('room', label, inside(frame.across(from), frame.across(to), frame.down(high), frame.down(low), frame))),
   ];
 }
