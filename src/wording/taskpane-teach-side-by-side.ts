@@ -11,6 +11,7 @@ export const taskpaneTeachSideBySideSentences = {
   'sidetab.drop': { zh: '去掉{letter}（{name}）', en: 'Remove {letter} ({name})' },
   'sidetab.busy': { zh: '正在按各口径计算', en: 'Scoring by each profile' },
   'sidetab.unfit': { zh: '{letter}不适用于这张表，不给得分：', en: '{letter} does not fit this form and gives no scores:' },
+  'sidetab.moreReasons': { zh: '{letter}：另有 {count} 条原因', en: '{letter}: {count} more reasons' },
   'sidetab.remarks': { zh: '{letter}：{count} 条说明', en: '{letter}: {count} remarks' },
   'sidetab.counts': { zh: '共 {all} 行，{differing} 行不同，{changing} 行会改变等级', en: '{all} rows: {differing} differ, {changing} change the grade' },
   'sidetab.onlyDifferent': { zh: '只看不同的行', en: 'Only rows that differ' },

@@ -32,6 +32,7 @@ export const teachSideBySideSentences = {
   'side.stage-grade': { zh: '等级', en: 'grade' },
 
   // Steps beside a score
+  'side.comes-to': { zh: '{says}，得 {shown}', en: '{says}: {shown}' },
   'side.weight-column': { zh: '分值 {value}', en: 'weight {value}' },
   'side.weight': { zh: '{says}，为 {value}', en: '{says}: {value}' },
   'side.compared-by': { zh: '按“{sign}”比较', en: 'compared by {sign}' },

@@ -10,7 +10,9 @@ export function differenceText({ of }: DifferingStep, language: Language): strin
 
 function wordsText({ says, shown }: StepWords, language: Language): string {
   const text = inBrief(say(says, language));
-  return shown === null ? text : `${text} ${shown}`;
+  if (shown === null) return text;
+  // Two numbers side by side would read as one.
+  return /[\d)）]$/.test(text) ? say(message('side.comes-to', { says: text, shown }), language) : `${text} ${shown}`;
 }
 
 const LONGEST = 100;

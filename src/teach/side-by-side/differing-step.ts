@@ -25,7 +25,8 @@ export function differingStep(results: readonly (Result | null)[], scores: reado
     const step = tellingStep(ways[at]!, stage);
     const open = score.outcome === 'scored' ? wordsWithout(stage) : score.reason;
     const says = step === null ? open : added?.[at] ?? (short ? shortWords(step) : fullWords(step));
-    return { says, shown: score.outcome === 'scored' ? score.shown : null };
+    // The sentence of a grade names it.
+    return { says, shown: score.outcome === 'scored' && stage !== 'grade' ? score.shown : null };
   });
   const brief = words(true);
   return { stage, of: tellsApart(brief) ? brief : words(false) };

@@ -27,7 +27,7 @@ describe('the numbers of a training', () => {
     ]);
     expect(differences(result)).toEqual([
       'indicator-score 5.00 | 6.67 | 0.00 method: 按超出比例扣 5.00 · 目标÷实际 6.67 · 不得分 0.00',
-      'total 95.00 | 96.67 | 90.00 add: 第 12 行计入 5 95.00 · 第 12 行计入 6.67 96.67 · 第 12 行计入 0 90.00',
+      'total 95.00 | 96.67 | 90.00 add: 第 12 行计入 5，得 95.00 · 第 12 行计入 6.67，得 96.67 · 第 12 行计入 0，得 90.00',
     ]);
     expect(result.grades.map(scoreText)).toEqual(['优', '优', '优']);
   });
@@ -55,8 +55,8 @@ describe('the numbers of a training', () => {
       subtotals: [{ kind: 'section', label: '产出小计', weight: null, score, of: [0, 1, 2] }],
     });
     expect(differences(compared(form, [NATIONAL, variant('exact', { '/totals/add': 'exact' })]))).toEqual([
-      'subtotal 34.66 | 34.67 add: 第 12 行等计入 13.33（另有 1 项不同） 34.66 · 第 12 行等计入 40/3（另有 1 项不同） 34.67',
-      'total 94.66 | 94.67 add: 「产出小计」计入 34.66 94.66 · 「产出小计」计入 104/3 94.67',
+      'subtotal 34.66 | 34.67 add: 第 12 行等计入 13.33（另有 1 项不同），得 34.66 · 第 12 行等计入 40/3（另有 1 项不同），得 34.67',
+      'total 94.66 | 94.67 add: 「产出小计」计入 34.66，得 94.66 · 「产出小计」计入 104/3，得 94.67',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('the numbers of a training', () => {
     expect(differences(compared(formWith(level), [NATIONAL, settled]))[0]).toMatch(/^indicator-score 待人工 \| 7\.00 method: 定性档次：部分达成.*\[60%, 80%\) · 定性档次：部分达成.*70% 7\.00$/);
     expect(differences(compared(formWith(level), [NATIONAL, higher], JUDGED[1]))[0]).toMatch(/^indicator-score 6\.00 \| 7\.50 judged: /);
     const shared = variant('shared', { '/sections/0/weights': { from: 'equal-share', remainder: 'none' } });
-    expect(differences(compared(formWith({ target: '10次', actual: '9次' }), [NATIONAL, shared]))[0]).toBe('indicator-score 9.00 | 22.50 weight: 分值 10 9.00 · 产出指标的分值由 2 个指标平均分配，为 25 22.50');
+    expect(differences(compared(formWith({ target: '10次', actual: '9次' }), [NATIONAL, shared]))[0]).toBe('indicator-score 9.00 | 22.50 weight: 分值 10，得 9.00 · 产出指标的分值由 2 个指标平均分配，为 25，得 22.50');
   });
 
   it('a grade that only its limits move names them', () => {
@@ -94,7 +94,7 @@ describe('the numbers of a training', () => {
     const { rows } = compared(formWith({ target: '10次', actual: '1次' }), [NATIONAL, stricter]);
     const grade = rows.find(({ kind }) => kind === 'grade')!;
     expect(grade.scores.map(scoreText)).toEqual(['优', '良']);
-    expect(differenceText(grade.step!, 'zh')).toBe('总分 91 落在 ≥90，为“优” 优 · 总分 91 落在 [80, 95)，为“良” 良');
+    expect(differenceText(grade.step!, 'zh')).toBe('总分 91 落在 ≥90，为“优” · 总分 91 落在 [80, 95)，为“良”');
   });
 });
 
@@ -137,7 +137,7 @@ describe('the source forms', () => {
     expect(result.totals.map(scoreText)).toEqual(['98.64', '98.65', '不适用']);
     expect(differences(result)).toEqual([
       'indicator-score 8.86 | 8.87 | 不适用 round: 截尾 8.86 · 四舍五入 8.87',
-      'total 98.64 | 98.65 | 不适用 add: 第 85 行计入 8.86 98.64 · 第 85 行计入 8.87 98.65',
+      'total 98.64 | 98.65 | 不适用 add: 第 85 行计入 8.86，得 98.64 · 第 85 行计入 8.87，得 98.65',
     ]);
   });
 });

@@ -13,9 +13,10 @@ const SHOWN_AT_ONCE = 100;
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontVariantNumeric: 'tabular-nums' },
-  wide: { tableLayout: 'auto' },
   head: { padding: '2px 4px', textAlign: 'end', verticalAlign: 'bottom', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   text: { textAlign: 'start' },
+  first: { width: '22%' },
+  last: { width: '34%' },
   name: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   more: { alignSelf: 'flex-start' },
 });
@@ -30,17 +31,17 @@ export function ComparedTable({ columns, rows, wide }: { readonly columns: reado
   const [most, setMost] = useState(SHOWN_AT_ONCE);
   return (
     <>
-      <table className={mergeClasses(styles.table, wide && styles.wide)} aria-label={words('sidetab.table')} data-part="compared">
+      <table className={styles.table} aria-label={words('sidetab.table')} data-part="compared">
         <thead>
           <tr>
-            {wide && <th scope="col" className={mergeClasses(styles.head, styles.text)}>{words('side.row')}</th>}
+            {wide && <th scope="col" className={mergeClasses(styles.head, styles.text, styles.first)}>{words('side.row')}</th>}
             {columns.map(({ profile }, at) => (
               <th scope="col" key={at} className={styles.head} abbr={say(columnLetter(at))}>
                 {say(columnLetter(at))}
                 {wide && <div className={styles.name}>{nameOf(profile)}</div>}
               </th>
             ))}
-            {wide && <th scope="col" className={mergeClasses(styles.head, styles.text)}>{words('side.difference')}</th>}
+            {wide && <th scope="col" className={mergeClasses(styles.head, styles.text, styles.last)}>{words('side.difference')}</th>}
           </tr>
         </thead>
         {rows.slice(0, most).map((row) => <ComparedRowView key={`${row.kind} ${row.line}`} row={row} columns={columns} wide={wide} />)}

@@ -11,7 +11,7 @@ import type { Picks } from './use-picks';
 
 const useStyles = makeStyles({
   picks: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  pick: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  pick: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0, maxWidth: '36em' },
   letter: { flexShrink: 0, minWidth: '1.5em', textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
   choice: { flexGrow: 1, minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
   badge: { flexShrink: 0 },
