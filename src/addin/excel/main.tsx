@@ -20,6 +20,7 @@ import { loadHost } from './load-host';
 import { officeSurroundings } from './office-surroundings';
 import { keepOwnKeys } from './own-keys';
 import { refusalOf } from './refusal';
+import { widenPane } from './widen-pane';
 import './page.css';
 
 /** Excel tells the page what it is within a second; who waits this long is told that something is wrong. */
@@ -65,7 +66,8 @@ function begin(): void {
       url: () => Office.context.document.url,
       fail: (says) => { pane.fail(says); },
     });
-    draw(<ProgramPage pane={pane} session={session} tabs={tabs} deliver={deliver} cornerTaken />, officeSurroundings(Office.context));
+    const widen = widenPane(Office, Office.context.requirements.isSetSupported('TaskPaneApi', '1.1'), window);
+    draw(<ProgramPage pane={pane} session={session} tabs={tabs} deliver={deliver} widen={widen} cornerTaken />, officeSurroundings(Office.context));
     // Reading changes nothing, and who opens the pane beside a form wants to see it read.
     void pane.detect();
     return pane;

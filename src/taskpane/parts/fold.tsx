@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', borderRadius: tokens.borderRadiusMedium },
   },
-  chevron: { flexShrink: 0, fontSize: '16px' },
+  chevron: { flexShrink: 0, fontSize: 'calc(4em / 3)' },
   open: { transform: 'rotate(90deg)' },
   body: { paddingTop: tokens.spacingVerticalXS, paddingLeft: '20px' },
 });

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, minWidth: 0 },
-  icon: { flexShrink: 0, fontSize: '16px', lineHeight: tokens.lineHeightBase300, display: 'inline-flex', alignItems: 'center', height: tokens.lineHeightBase300 },
+  icon: { flexShrink: 0, fontSize: 'calc(4em / 3)', lineHeight: tokens.lineHeightBase300, display: 'inline-flex', alignItems: 'center', height: tokens.lineHeightBase300 },
   text: { minWidth: 0, overflowWrap: 'anywhere' },
   info: { color: tokens.colorNeutralForeground2 },
   success: { color: tokens.colorStatusSuccessForeground1 },

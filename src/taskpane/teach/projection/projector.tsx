@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   large: {
     '& select': { height: 'auto', minHeight: '1.75em', fontSize: 'inherit' },
     '& .fui-Badge': { height: 'auto', padding: '2px 10px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+    '& .fui-Button__icon': { fontSize: '1.2em', width: '1.2em', height: '1.2em' },
     '& .fui-Badge__icon': { fontSize: '1em' },
   },
 });
