@@ -162,6 +162,10 @@ export function createWorkbench({ session, loadGridPart, place, manner: firstMan
         download(name, bytes);
         tell(message('workbench.downloaded', { name }));
       },
+      page: (name, html) => {
+        download(name, new TextEncoder().encode(html));
+        tell(message('workbench.downloaded', { name }));
+      },
     },
     fail: (says) => { put({ failure: says }); },
     closeFailure: () => { put({ failure: null }); },

@@ -155,7 +155,7 @@ describe('usage', () => {
     [['inspect', BLANK, '--lang', 'fr'], '--lang 只认 zh 和 en'],
     [['assess', BLANK, '--profile', 'nowhere/1900'], '没有名为「nowhere/1900」的口径'],
     [['explain', BLANK], 'explain 需要一个文件和 --cell'],
-    [['profiles', 'delete'], 'profiles 只认 list、show、lint、new'],
+    [['profiles', 'delete'], 'profiles 只认 list、show、card、lint、new'],
   ])('%j is answered in a sentence, exit 2', (args, words) => {
     const run = ziping(...args);
     expect(run.status).toBe(2);

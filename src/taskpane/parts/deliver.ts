@@ -3,13 +3,15 @@ export interface Deliver {
   /** Name of the open workbook's file, "" where nobody knows. */
   readonly openName: () => string;
   readonly hand: (name: string, bytes: Uint8Array<ArrayBuffer>) => void | Promise<void>;
+  /** 交出网页: the same for a page that a browser shows and prints; absent where only workbooks can be handed over. */
+  readonly page?: (name: string, html: string) => void;
 }
 
 const LONGEST = 60;
 
 /** A name that every system takes, made of a title and what it is about. */
-export function deliveredName(title: string, about: string | null): string {
+export function deliveredName(title: string, about: string | null, ending: '.xlsx' | '.html' = '.xlsx'): string {
   const subject = (about ?? '').replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/g, ' ').trim();
   const short = [...subject].slice(0, LONGEST).join('').trim();
-  return short === '' ? `${title}.xlsx` : `${title}-${short}.xlsx`;
+  return short === '' ? `${title}${ending}` : `${title}-${short}${ending}`;
 }

@@ -1,9 +1,12 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Deliver } from '../parts/deliver';
 import { useProfileName } from '../parts/use-profile-name';
 import { useWords } from '../preferences/preferences-provider';
 import type { PaneState } from '../session/pane-session';
 import type { Language } from '../../wording/message';
+import { ExportCards } from './cards/export-cards';
+import { RuleCards } from './cards/rule-cards';
 import { ProfileHead } from './profile-head';
 import { RuleBlocks } from './rule-blocks';
 import { ProfileSources } from './profile-sources';
@@ -12,13 +15,19 @@ const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL, overflowY: 'auto', flexGrow: 1, minHeight: 0 },
   // As narrow as the pane, however long the name of a profile.
   choice: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  views: { marginLeft: '-8px' },
 });
 
-/** 规则页: what the profile says, with sources and certainty. Read only. */
-export function RulesTab({ state }: { readonly state: PaneState; readonly language: Language }) {
+/** 规则页: what the profile says, on cards and line by line, with sources and certainty. */
+export function RulesTab({ state, deliver = null }: {
+  readonly state: PaneState;
+  readonly language: Language;
+  readonly deliver?: Deliver | null;
+}) {
   const styles = useStyles();
   const words = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [view, setView] = useState<'cards' | 'lines'>('cards');
   const profileName = useProfileName(state);
   const { profiles, forms, currentId } = state;
   const inUse = forms.find(({ id }) => id === currentId)?.assessment.profile?.id ?? null;
@@ -33,7 +42,15 @@ export function RulesTab({ state }: { readonly state: PaneState; readonly langua
         </Select>
       </Field>
       <ProfileHead profile={shown} name={profileName(shown)} />
-      <RuleBlocks key={shown.id} profile={shown} />
+      <TabList size="small" className={styles.views} selectedValue={view} onTabSelect={(_, { value }) => { setView(value as typeof view); }} aria-label={words('rulecards.views')}>
+        {(['cards', 'lines'] as const).map((name) => (
+          <Tab key={name} value={name} id={`ziping-rules-${name}`} aria-controls={view === name ? 'ziping-rules-view' : undefined}>{words(`rulecards.${name}`)}</Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id="ziping-rules-view" aria-labelledby={`ziping-rules-${view}`}>
+        {view === 'cards' ? <RuleCards key={shown.id} profile={shown} /> : <RuleBlocks key={shown.id} profile={shown} />}
+      </div>
+      <ExportCards profile={shown} name={profileName(shown)} deliver={deliver} />
       <ProfileSources profile={shown} />
     </div>
   );

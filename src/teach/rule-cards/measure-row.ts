@@ -1,8 +1,8 @@
 import { minus, type Ratio, RATIO_ONE, RATIO_ZERO } from '../../exact/ratio';
 import type { FundMeasure, RuleProfile } from '../../profile/rule-profile';
 import { ofHundred } from './limit-rates';
-import type { RowRole, WorkedRow } from './rule-card';
-import type { SampleFund } from './sample-form';
+import type { CardSample, RowRole, WorkedRow } from './rule-card';
+import { type SampleFund, sampleForm } from './sample-form';
 import { fundRow, given } from './worked-row';
 
 /** 金额 of a sample fund line. */
@@ -25,10 +25,19 @@ const USUAL_POINTS = '10';
 /** 例行 of a fund measure, in the fund line or in the row that the profile names. */
 export function measureRow(role: RowRole, amounts: Amounts, measure: FundMeasure, profile: RuleProfile): WorkedRow {
   const weight = measure.points ?? USUAL_POINTS;
-  const name = rowNameOf(measure, profile);
   const { initial, budget, spent } = amounts;
   const shown = [given('initial', initial), given('budget', budget), given('spent', spent), given('weight', weight)];
-  return fundRow(role, shown, { ...amounts, weight, scored: name === null }, name === null ? null : { name, weight }, profile);
+  const { form, line } = measureSample(amounts, measure, profile);
+  return fundRow(role, shown, form, line, profile);
+}
+
+/** 资金示例表, and the line of it that carries the score of the measure. */
+export function measureSample(amounts: Amounts, measure: FundMeasure, profile: RuleProfile): CardSample {
+  const weight = measure.points ?? USUAL_POINTS;
+  const name = rowNameOf(measure, profile);
+  const rows = name === null ? [] : [{ name, weight }];
+  const form = sampleForm({ year: profile.inForce.from, rows, fund: { ...amounts, weight, scored: name === null } });
+  return { form, line: name === null ? null : 0, moves: 'execution-rate' };
 }
 
 /** The fund line has room for one score: a second measure there stands in a row of its name. */

@@ -33,6 +33,8 @@ export type RowRole = 'typical' | 'edge' | 'failing';
 /** 例行: what was put in, the steps of the engine, and what came out. */
 export interface WorkedRow {
   readonly role: RowRole;
+  /** What it is an example of, in words. */
+  readonly label: Message;
   readonly given: readonly GivenValue[];
   readonly derivation: Derivation;
   readonly result: RowResult;
@@ -52,8 +54,9 @@ export type RowResult =
   | { readonly kind: 'open'; readonly why: Message; readonly range: string | null }
   | { readonly kind: 'not-scored'; readonly why: Message };
 
-/** A line of a form made up for a card. */
+/** 图的出处: a line of a form made up for a card, and what of it moves; `line` null is the total fund line. */
 export interface CardSample {
   readonly form: EvaluationForm;
-  readonly index: number;
+  readonly line: number | null;
+  readonly moves: 'actual' | 'execution-rate';
 }

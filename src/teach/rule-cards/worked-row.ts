@@ -5,10 +5,10 @@ import type { RuleProfile } from '../../profile/rule-profile';
 import { computedCells } from '../../scoring/computed-cells';
 import { type FormScore, type JudgementRange, type Judgements, type LineScore, NO_JUDGEMENTS } from '../../scoring/form-score';
 import { scoreForm } from '../../scoring/score-form';
-import { message } from '../../wording/message';
+import { message, type Message } from '../../wording/message';
 import { type ByRole, ROLES } from './limit-rates';
 import type { GivenValue, RowResult, RowRole, WorkedRow } from './rule-card';
-import { sampleForm, type SampleFund, type SampleRow } from './sample-form';
+import { sampleForm, type SampleRow } from './sample-form';
 
 /** 三行 of one form, scored by the engine; `given` says which of their texts the card shows. */
 export function scoredRows(profile: RuleProfile, rows: ByRole<SampleRow>, given: (row: SampleRow, weight: string) => readonly GivenValue[]): readonly WorkedRow[] {
@@ -44,11 +44,10 @@ export function rowOf(role: RowRole, shown: readonly GivenValue[], { form, profi
   return lineRow(role, shown, score.indicators[index]!, cell?.shown ?? null);
 }
 
-/** 例行 of the total fund line, or of the row that a fund measure scores. */
-export function fundRow(role: RowRole, shown: readonly GivenValue[], fund: SampleFund, row: SampleRow | null, profile: RuleProfile): WorkedRow {
-  const form = sampleForm({ year: profile.inForce.from, rows: row === null ? [] : [row], fund });
+/** 例行 of the total fund line (`line` null), or of the row that a fund measure scores. */
+export function fundRow(role: RowRole, shown: readonly GivenValue[], form: EvaluationForm, line: number | null, profile: RuleProfile): WorkedRow {
   const score = scoreForm(form, profile, NO_JUDGEMENTS);
-  if (row !== null) return rowOf(role, shown, { form, profile, score, index: 0 });
+  if (line !== null) return rowOf(role, shown, { form, profile, score, index: line });
   const cell = computedCells(form, score, profile).find(({ kind }) => kind === 'fund-score');
   return lineRow(role, shown, score.funds[0]!, cell?.shown ?? null);
 }
@@ -58,17 +57,21 @@ export function totalRow(role: RowRole, shown: readonly GivenValue[], form: Eval
   const score = scoreForm(form, profile, judgements);
   const { total, grade } = score;
   if (total.outcome === 'needs-review') {
-    return { role, given: shown, derivation: total.derivation, result: { kind: 'open', why: total.reason, range: rangeText(total.range) }, reasonDue: [] };
+    return { role, label: labelOf(role), given: shown, derivation: total.derivation, result: { kind: 'open', why: total.reason, range: rangeText(total.range) }, reasonDue: [] };
   }
   return {
-    role, given: shown, reasonDue: [],
+    role, label: labelOf(role), given: shown, reasonDue: [],
     derivation: [...total.derivation, ...grade.derivation],
     result: { kind: 'scored', shown: decimalText(total.score), grade: grade.outcome === 'graded' ? grade.grade : null },
   };
 }
 
+export function labelOf(role: RowRole): Message {
+  return message(`teachcard.role-${role}`);
+}
+
 function lineRow(role: RowRole, shown: readonly GivenValue[], line: LineScore, cell: string | null): WorkedRow {
-  return { role, given: shown, derivation: line.derivation, result: resultOf(line, cell), reasonDue: line.outcome === 'not-scored' ? [] : line.reasonDue };
+  return { role, label: labelOf(role), given: shown, derivation: line.derivation, result: resultOf(line, cell), reasonDue: line.outcome === 'not-scored' ? [] : line.reasonDue };
 }
 
 function resultOf(line: LineScore, cell: string | null): RowResult {

@@ -22,6 +22,11 @@ export function comparisonCard(profile: RuleProfile): RuleCard {
       edge: { ...place, target: '<100', actual: '100' },
       failing: turning === undefined ? { ...place, target: '100', actual: '95' } : { ...place, name: turning, target: '100', actual: '105' },
     },
+    labels: {
+      typical: message('teachcard.case-bare'),
+      edge: message('teachcard.case-strict'),
+      failing: message(turning === undefined ? 'teachcard.case-bare' : 'teachcard.case-named'),
+    },
     given: (row, weight) => [given('name', row.name ?? SAMPLE_NAME), ...targetAndActual(row, weight)],
   });
 }

@@ -26,6 +26,11 @@ export function deductionsCard(profile: RuleProfile): RuleCard | null {
       edge: items.length === 0 ? vetoRow(SOMETHING) : item(SOMETHING, 1),
       failing: veto === null ? item(YES, 2) : vetoRow(YES),
     },
+    labels: {
+      typical: message('teachcard.case-none'),
+      edge: message('teachcard.case-something'),
+      failing: message(veto === null ? 'teachcard.case-something' : 'teachcard.case-veto'),
+    },
     given: ({ name = '', actual = '' }) => [given('name', name), given('remark', actual)],
   });
 }

@@ -6,7 +6,7 @@ import { message } from '../../../wording/message';
 import { formulasOf } from '../card-formulas';
 import { linesAbout } from '../card-lines';
 import { bandRates, type ByRole, ROLES } from '../limit-rates';
-import { cutBy, measureRow, spentShare } from '../measure-row';
+import { cutBy, measureRow, measureSample, spentShare } from '../measure-row';
 import type { RuleCard } from '../rule-card';
 
 /** 资金: a card for each measure; where funds carry no score, one that says so. */
@@ -25,7 +25,7 @@ function measureCard(measure: FundMeasure, general: readonly RuleLine[], profile
     lines: [...general, ...linesOf(measure, profile)],
     formulas: formulasOf(rows),
     rows,
-    graphOf: null,
+    graphOf: rates === null || measure.of !== 'execution-rate' ? null : measureSample(spentShare(rates.typical), measure, profile),
   };
 }
 

@@ -10,12 +10,14 @@ import { given, targetAndActual } from '../worked-row';
 /** 指标特例: a row of each exception, the first again where there are fewer than three; null where there is none. */
 export function overridesCard(profile: RuleProfile): RuleCard | null {
   if (profile.overrides.length === 0) return null;
+  const numbered = (at: number) => message('teachcard.case-exception', { number: String(at % profile.overrides.length + 1) });
   const row = (at: number, actual: string): SampleRow => ({ ...exceptionRow(profile, at % profile.overrides.length), target: '≥100', actual });
   return cardOfRows(profile, {
     id: 'overrides',
     title: message('teachcard.overrides'),
     lines: describeOverrides(profile).lines,
     sample: { typical: row(0, '105'), edge: row(1, '100'), failing: row(2, '88.66') },
+    labels: { typical: numbered(0), edge: numbered(1), failing: numbered(2) },
     given: (sample, weight) => [given('name', [sample.level1, sample.name].filter((text) => text !== undefined && text !== '').join('·')), ...targetAndActual(sample, weight)],
   });
 }

@@ -25,5 +25,5 @@ function sharedRow(role: WorkedRow['role'], count: number, place: SampleRow, pro
   const line = scoreForm(form, profile, NO_JUDGEMENTS).indicators[0]!;
   const weight = line.outcome === 'not-scored' || line.weight === null ? '' : ratioText(line.weight);
   const derivation = line.derivation.filter(({ step }) => step === 'read-weight');
-  return { role, given: [given('part', place.level1 ?? ''), given('rows', String(count))], derivation, result: { kind: 'scored', shown: weight, grade: null }, reasonDue: [] };
+  return { role, label: message('teachcard.case-rows', { count: String(count) }), given: [given('part', place.level1 ?? ''), given('rows', String(count))], derivation, result: { kind: 'scored', shown: weight, grade: null }, reasonDue: [] };
 }

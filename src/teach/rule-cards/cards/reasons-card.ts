@@ -17,7 +17,7 @@ export function reasonsCard(profile: RuleProfile): RuleCard {
   const rows = due.length === 0 ? [] : [indicatorRow(profile, { target: '≥100', actual: '100' }), ...due.slice(0, ROLES.length - 1).reverse()];
   return {
     id: 'reasons', title: message('teachcard.reasons'), lines: describeReasons(profile).lines, formulas: [],
-    rows: rows.map((row, at) => ({ ...row, role: ROLES[at]! })), graphOf: null,
+    rows: rows.map((row, at) => ({ ...row, role: ROLES[at]!, label: message(row.reasonDue.length === 0 ? 'teachcard.case-notDue' : 'teachcard.case-due') })), graphOf: null,
   };
 }
 

@@ -13,6 +13,7 @@ export function zeroCard(profile: RuleProfile): RuleCard {
     id: 'zero',
     title: message('teachcard.zero'),
     lines: linesAbout(describeIndicators(profile), 'zero-target'),
+    labels: { typical: message('teachcard.case-met'), edge: message('teachcard.case-equal'), failing: message('teachcard.case-missed') },
     sample: {
       typical: { ...place, target: '0', actual: '0' },
       edge: { ...place, target: '＝0', actual: '0' },
