@@ -2,6 +2,7 @@
 import type { Sentences } from './message';
 import { taskpaneFillSentences } from './taskpane-fill';
 import { taskpaneReviewSentences } from './taskpane-review';
+import { taskpaneRuleCardSentences } from './taskpane-rule-cards';
 import { taskpaneRulesSentences } from './taskpane-rules';
 import { taskpaneSessionSentences } from './taskpane-session';
 import { taskpaneShellSentences } from './taskpane-shell';
@@ -15,6 +16,7 @@ import { workbenchSentences } from './workbench';
 export const faceCatalogue: Sentences = Object.freeze(Object.assign(Object.create(null) as Sentences, {
   ...taskpaneFillSentences,
   ...taskpaneReviewSentences,
+  ...taskpaneRuleCardSentences,
   ...taskpaneRulesSentences,
   ...taskpaneSessionSentences,
   ...taskpaneShellSentences,
