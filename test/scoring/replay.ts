@@ -20,8 +20,11 @@ export function replayShown(shown: string): { readonly reckoned: Fraction; reado
   return { reckoned: reckon(left), result: reckon(right) };
 }
 
+const MODES_OF_A_SHEET: Readonly<Record<string, RoundingMode>> = { ROUND: 'half-up', ROUNDDOWN: 'truncate', ROUNDUP: 'up' };
+
 function reckon(shown: string): Fraction {
-  const formula = shown.replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-');
+  const formula = shown.replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-').replaceAll('MAX(', 'max(').replaceAll('MIN(', 'min(')
+    .replaceAll(/(ROUND(?:DOWN|UP)?)\(([^,]*), (\d)\)/g, (_, name: string, inner: string, places: string) => `round(${inner}, ${MODES_OF_A_SHEET[name]!}, ${places})`);
   const parser = { text: formula, at: 0, operands: {} };
   const value = expression(parser);
   if (peek(parser) !== '') throw new Error(`cannot read ${shown} from ${parser.at}`);

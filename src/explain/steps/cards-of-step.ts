@@ -29,7 +29,7 @@ export function cardsOfStep(step: DerivationStep, at: number, explained: Explain
     case 'cap':
     case 'floor':
     case 'deduct': return [card('limit', `steps.${step.step}`, computed)];
-    case 'judged': return [card('judged', 'steps.judged', computed)];
+    case 'judged': return [card('judged', 'steps.judged', [...computed, ...decided(step)])];
     case 'add': return [card('sum', 'steps.sum', [says, ...sumLines(step, explained)])];
     case 'round': return [card('rounding', 'steps.rounding', [...computed, ...unchanged(step)], askRounding(step))];
     case 'grade': return [card('grade', 'steps.grade', [says], askGrade(step, explained))];
@@ -49,6 +49,11 @@ function numbers(step: DerivationStep): readonly CardLine[] {
   if (numbersText(step) === null) return [];
   const about = step.value === null || step.step === 'round' ? null : aboutText(step.value);
   return [{ kind: 'formula', step }, ...(about === null ? [] : [{ kind: 'says', says: message('steps.about', { about }) } as const])];
+}
+
+/** What a person decided, and where it stands. */
+function decided({ formula, value, from }: DerivationStep): readonly CardLine[] {
+  return formula !== null || value === null ? [] : [{ kind: 'read', name: message('steps.decided'), text: value, at: from }];
 }
 
 function unchanged({ operands, value }: DerivationStep): readonly CardLine[] {

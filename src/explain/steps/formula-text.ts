@@ -1,7 +1,7 @@
-import type { DerivationStep } from '../../scoring/derivation';
+import type { DerivationStep, StepName } from '../../scoring/derivation';
 import { type Language, message } from '../../wording/message';
 import { say } from '../../wording/say';
-import { substituted } from '../substituted';
+import { substituted, withSigns } from '../substituted';
 
 /** 代入式 of a step: "88.66 ÷ 100 = 0.8866"; where the formula is a single number, that number. Null for a step that computes nothing. */
 export function numbersText(step: DerivationStep): string | null {
@@ -9,13 +9,14 @@ export function numbersText(step: DerivationStep): string | null {
 }
 
 /** 公式 in words: "实际完成值 ÷ 年度指标值 × 分值"; null where words would say no more than the numbers. */
-export function formulaText({ formula, says }: DerivationStep, language: Language): string | null {
-  if (formula === null || formula.startsWith('round(') || !formula.includes(' ') || OF_A_SUM.test(formula) || IS_A_FORMULA.test(say(says, 'zh'))) return null;
-  const named = (name: string): string => name === 'rate' && OF_FUNDS.has(says.key) ? 'fund-rate' : name;
-  return formula
-    .replaceAll(/[A-Za-z][A-Za-z0-9]*/g, (name) => NAMED.has(name) ? say(message(`steps.name-${named(name)}`), language) : name)
-    .replaceAll('*', '×').replaceAll(' / ', ' ÷ ').replaceAll(' - ', ' − ');
+export function formulaText({ step, formula, operands, says }: DerivationStep, language: Language): string | null {
+  if (formula === null || step === 'round' || OF_A_SUM.test(formula) || IS_A_FORMULA.test(say(says, 'zh')) || Object.keys(operands).length === 0) return null;
+  const nameOf = (name: string): string => say(message(`steps.name-${name === 'rate' && OF_FUNDS.has(says.key) ? 'fund-rate' : name === 'points' ? POINTS[step] ?? name : name}`), language);
+  return withSigns(formula.replaceAll(/[A-Za-z][A-Za-z0-9]*/g, (name) => Object.hasOwn(operands, name) && NAMED.has(name) ? nameOf(name) : name));
 }
+
+/** Whose points they are. */
+const POINTS: Readonly<Partial<Record<StepName, string>>> = { 'read-weight': 'section-points', deduct: 'deducted' };
 
 /** The sentence of such a step is its formula: "完成率＝完成值÷指标值". */
 const IS_A_FORMULA = /＝/;
@@ -29,4 +30,4 @@ const NAMED: ReadonlySet<string> = new Set([
 ]);
 
 /** The rows that a sum adds have names of their own on its card. */
-const OF_A_SUM = /^(?:[a-z]+\d*)(?: \+ [a-z]+\d*)+$/;
+const OF_A_SUM = /^(?:(?:[rs]|section|off)\d+|fund|penalties)(?: \+ [a-z]+\d*)*$/;

@@ -19,7 +19,7 @@ export function kindCard(explained: Explained): readonly StepCard[] {
     lines: [
       ...(found === null ? [] : [{ kind: 'says', says: message(`steps.kind-${found.kind}`) } as const]),
       ...said.map(({ says }) => ({ kind: 'says', says }) as const),
-      ...(found?.sign === '=' && found.kind !== 'equal' ? [{ kind: 'says', says: message('card.equals-at-least') } as const] : []),
+      ...(found?.sign === '=' && found.kind !== 'equal' ? [{ kind: 'says', says: message(found.kind === 'reverse' ? 'steps.kind-equals-zero' : 'card.equals-at-least') } as const] : []),
     ],
     footing: footingOf(cite, profile),
     question: found === null ? null : askKind(found),
