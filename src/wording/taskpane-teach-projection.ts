@@ -12,6 +12,8 @@ export const taskpaneTeachProjectionSentences = {
   'projection.keys': { zh: '快捷键', en: 'Keys' },
   'projection.keys.toggle': { zh: '进入或退出投影', en: 'projection on or off' },
   'projection.keys.turn': { zh: '投影时上一步、下一步；长的先翻页', en: 'while projected: back and on; what is long scrolls first' },
+  'projection.keys.step': { zh: '推导的上一步、下一步', en: 'back and on in the steps' },
+  'projection.keys.ends': { zh: '推导的第一步、全部显示', en: 'the first step, or all of them' },
   'projection.keys.leave': { zh: '退出投影', en: 'leave projection' },
   'projection.keys.help': { zh: '显示快捷键', en: 'show the keys' },
 } as const satisfies Sentences;

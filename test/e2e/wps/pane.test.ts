@@ -59,6 +59,7 @@ it.each([
     await page.until('document.querySelector("[data-part=review-tab] [data-part=verdict]")');
     await openDialog(page);
     await explain(page);
+    await project(page);
     await page.run('[...document.querySelectorAll("[role=tab]")].find(({ innerText }) => innerText.trim() === "填报").click()');
     await page.until(`${button('撤销')} && ${button('撤销')}.offsetParent !== null && ${button('撤销')}.getAttribute("aria-disabled") !== "true"`);
     await page.run(`${button('撤销')}.click()`);
@@ -110,6 +111,18 @@ async function explain(page: PipedPage): Promise<void> {
   await page.until(said('[data-card=kind]', /对，正向指标/));
   await page.run('document.querySelector("[data-part=reveal-all]").click()');
   await page.until(said('[data-card=result]', /9\.50/));
+}
+
+/** 投影: large type in a pane of half the screen, which is given back. */
+async function project(page: PipedPage): Promise<void> {
+  const toggle = 'document.querySelector("[data-part=project]")';
+  // An old browser without a window takes the pane for its screen.
+  await page.run('Object.defineProperty(screen, "availWidth", { value: 1366 })');
+  await page.run(`${toggle}.click()`);
+  await page.until('document.querySelector("[data-projected]") && wpsAround.paneWidth() > 380');
+  expect(await page.run('getComputedStyle(document.querySelector("[data-card] h3")).fontSize')).toBe('20px');
+  await page.run(`${toggle}.click()`);
+  await page.until('document.querySelector("[data-projected]") === null && wpsAround.paneWidth() === 380');
 }
 
 /** 诊断, on a page of its own: only after a press, and to be copied. */

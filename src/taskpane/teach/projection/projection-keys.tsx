@@ -4,6 +4,8 @@ import { useWords } from '../../preferences/preferences-provider';
 const KEYS = [
   ['P', 'projection.keys.toggle'],
   ['Page Up / Page Down', 'projection.keys.turn'],
+  ['← / →', 'projection.keys.step'],
+  ['Home / End', 'projection.keys.ends'],
   ['Esc', 'projection.keys.leave'],
   ['?', 'projection.keys.help'],
 ] as const;
