@@ -11,7 +11,7 @@ import { useWords } from '../../preferences/preferences-provider';
 const FIRST = 2;
 
 const useStyles = makeStyles({
-  why: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  why: { margin: 0, paddingLeft: '1.4em', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
 /** 列的说明: why a profile does not fit the form, and what is odd about one that does. */

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { columnLetter, rowLabel, scoreWords } from '../../../teach/side-by-side/score-words';
 import type { ComparedRow, ProfileColumn } from '../../../teach/side-by-side/side-by-side';
-import { sameCell } from '../../../workbook/cell-ref';
 import { CellChip } from '../../parts/cell-chip';
 import { usePane } from '../../parts/pane-context';
 import { useSay } from '../../parts/use-say';
 import { useTeach } from '../teach-context';
 import { RowDifference } from './row-difference';
+import { useGoToRow } from './use-go-to-row';
 
 const useStyles = makeStyles({
   // The sums lie over the end of the list; what has the keyboard stays above them.
@@ -28,13 +28,13 @@ const useStyles = makeStyles({
 export function ComparedRowView({ row, columns, wide }: { readonly row: ComparedRow; readonly columns: readonly ProfileColumn[]; readonly wide: boolean }) {
   const styles = useStyles();
   const say = useSay();
-  const { state: { capabilities }, goTo } = usePane();
-  const { form, cells, choose } = useTeach();
-  const explained = cells.find(({ ref, kind }) => kind === row.kind && sameCell(ref, row.ref));
+  const { state: { capabilities } } = usePane();
+  const { form } = useTeach();
+  const goToRow = useGoToRow();
   const name = (
     <div className={styles.name}>
       <span className={styles.label}>{say(rowLabel(row))}</span>
-      <CellChip cell={row.ref} within={form.sheet} canGo={capabilities.select} onGo={() => { if (explained === undefined) goTo(row.ref); else choose(explained); }} />
+      <CellChip cell={row.ref} within={form.sheet} canGo={capabilities.select} onGo={() => { goToRow(row); }} />
     </div>
   );
   const scores = row.scores.map((score, at) => (

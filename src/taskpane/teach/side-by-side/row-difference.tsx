@@ -9,7 +9,7 @@ import { useWords } from '../../preferences/preferences-provider';
 
 const useStyles = makeStyles({
   stage: { fontWeight: tokens.fontWeightSemibold },
-  changes: { margin: 0, paddingLeft: '18px' },
+  changes: { margin: 0, paddingLeft: '1.4em' },
   badge: { marginTop: '4px' },
 });
 

@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, Switch, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ComparedRow, SideBySide } from '../../../teach/side-by-side/side-by-side';
+import { Fold } from '../../parts/fold';
 import { SaysLine } from '../../parts/says-line';
 import { useWords } from '../../preferences/preferences-provider';
 import { useTeach } from '../teach-context';
@@ -8,6 +9,8 @@ import { ColumnNotes } from './column-notes';
 import { ComparedTable } from './compared-table';
 import { HandOver } from './hand-over';
 import { ProfilePicks } from './profile-picks';
+import { ProjectedLegend } from './projected-legend';
+import { ProjectedRows } from './projected-rows';
 import { SumsBar } from './sums-bar';
 import { useComparison } from './use-comparison';
 import { usePicks } from './use-picks';
@@ -16,9 +19,8 @@ import { useRoom } from './use-room';
 /** From here on rows that are the same hide the others. */
 const MANY_ROWS = 8;
 
-/** From here on a row has room for its name, four scores and the step side by side, in pixels; large type needs more. */
+/** From here on a row has room for its name, four scores and the step side by side, in pixels. */
 const WIDE = 600;
-const WIDE_PROJECTED = 1100;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: '12px' },
@@ -30,14 +32,24 @@ const useStyles = makeStyles({
 export function SideBySidePart() {
   const styles = useStyles();
   const words = useWords();
+  const { projected } = useTeach();
   const picks = usePicks();
   const result = useComparison(picks.profiles);
+  const choosers = (
+    <>
+      <ProfilePicks picks={picks} />
+      {result !== null && <ColumnNotes columns={result.columns} />}
+    </>
+  );
   return (
-    <div data-part="side-by-side" data-ready={result !== null || undefined}>
+    <div data-part="side-by-side">
       <div className={styles.part}>
-        <div className={styles.quiet}>{words('sidetab.intro')}</div>
-        <ProfilePicks picks={picks} />
+        {!projected && <div className={styles.quiet}>{words('sidetab.intro')}</div>}
+        {!projected && choosers}
+        {projected && result !== null && <ProjectedLegend columns={result.columns} />}
         {result === null ? <Spinner size="tiny" label={words('sidetab.busy')} /> : <Compared result={result} />}
+        {/* Before an audience the rows come first. */}
+        {projected && <Fold title={words('sidetab.change')}>{choosers}</Fold>}
       </div>
       {result !== null && <SumsBar result={result} />}
     </div>
@@ -48,7 +60,7 @@ function Compared({ result }: { readonly result: SideBySide }) {
   const styles = useStyles();
   const words = useWords();
   const { projected, announce } = useTeach();
-  const wide = useRoom(projected ? WIDE_PROJECTED : WIDE);
+  const wide = useRoom(WIDE);
   const { rows, columns, untried } = result;
   const [asked, setAsked] = useState<boolean | null>(null);
   const onlyDifferent = asked ?? rows.length > MANY_ROWS;
@@ -58,18 +70,21 @@ function Compared({ result }: { readonly result: SideBySide }) {
     all: String(rows.length), differing: String(rows.filter(({ differs }) => differs).length), changing: String(rows.filter(({ gradeChanges }) => gradeChanges.length > 0).length),
   });
   useEffect(() => { announce(counts); }, [announce, counts]);
+  const counting = (
+    <div className={styles.counts}>
+      <span data-part="counts">{counts}</span>
+      <Switch checked={onlyDifferent} label={words('sidetab.onlyDifferent')} onChange={(_, { checked }) => { setAsked(checked); }} />
+    </div>
+  );
   return (
     <>
-      <ColumnNotes columns={columns} />
-      <div className={styles.counts}>
-        <span data-part="counts">{counts}</span>
-        <Switch checked={onlyDifferent} label={words('sidetab.onlyDifferent')} onChange={(_, { checked }) => { setAsked(checked); }} />
-      </div>
+      {!projected && counting}
       {untried > 0 && <SaysLine intent="info">{words('side.untried', { count: String(untried) })}</SaysLine>}
       {shown.length === 0
         ? <SaysLine intent="info">{words(columns.filter(({ fits }) => fits).length < 2 ? 'sidetab.nothingBeside' : 'sidetab.allSame')}</SaysLine>
-        : <ComparedTable columns={columns} rows={shown} wide={wide} />}
-      <HandOver result={result} only={only} />
+        : projected ? <ProjectedRows columns={columns} rows={shown} /> : <ComparedTable columns={columns} rows={shown} wide={wide} />}
+      {projected && counting}
+      {!projected && <HandOver result={result} only={only} />}
     </>
   );
 }

@@ -87,9 +87,22 @@ it('同表异规: picks profiles, names the step that parts them and the row tha
   await page.locator('[data-part=compared]').waitFor();
   await page.locator('[data-part=project]').click();
   await page.locator('[data-projected]').waitFor();
+  expect(await textOf(page, '[data-part=legend]')).toBe('甲上海市2023年度 乙全国通用（2020年办法，成本列在产出之下） 丙郑州市2023年度（不适用）');
   for (const width of [320, 751, 1366]) {
     await page.setViewportSize({ width, height: 768 });
     expect([width, await violations(page), await sideways(page)]).toEqual([width, [], []]);
   }
+  // One row at a time, turned by the keys of the projection, and the sheet follows.
+  expect([await rowsShown(page), await textOf(page, '[data-part=row-of]')]).toEqual([['indicator-score 1'], '第 1 行，共 3 行']);
+  const turned = async (key: 'PageDown' | 'PageUp') => {
+    const before = await rowsShown(page);
+    // A row that is cut off is scrolled first.
+    for (let presses = 0; presses < 6 && String(await rowsShown(page)) === String(before); presses += 1) await page.keyboard.press(key);
+    return [...await rowsShown(page), refText((await selected(page))!)];
+  };
+  expect(await turned('PageDown')).toEqual(['total 0', '绩效自评!G90']);
+  expect(await turned('PageDown')).toEqual(['grade 0', '绩效自评!B91']);
+  expect(await turned('PageDown')).toEqual(['grade 0', '绩效自评!B91']);
+  expect(await turned('PageUp')).toEqual(['total 0', '绩效自评!G90']);
   expect(complaints).toEqual([]);
 });
