@@ -7,9 +7,11 @@ import { taskpaneRulesSentences } from './taskpane-rules';
 import { taskpaneSessionSentences } from './taskpane-session';
 import { taskpaneShellSentences } from './taskpane-shell';
 import { taskpaneTeachSentences } from './taskpane-teach';
+import { taskpaneTeachExerciseSentences } from './taskpane-teach-exercise';
 import { taskpaneTeachDerivationSentences } from './taskpane-teach-derivation';
 import { taskpaneTeachProjectionSentences } from './taskpane-teach-projection';
 import { taskpaneTeachSideBySideSentences } from './taskpane-teach-side-by-side';
+import { taskpaneTeachWhatIfSentences } from './taskpane-teach-what-if';
 import { workbenchSentences } from './workbench';
 
 /** 界面词句: what a page says before anything was read. The sentences of the stations come with the stations. */
@@ -21,8 +23,10 @@ export const faceCatalogue: Sentences = Object.freeze(Object.assign(Object.creat
   ...taskpaneSessionSentences,
   ...taskpaneShellSentences,
   ...taskpaneTeachSentences,
+  ...taskpaneTeachExerciseSentences,
   ...taskpaneTeachDerivationSentences,
   ...taskpaneTeachProjectionSentences,
   ...taskpaneTeachSideBySideSentences,
+  ...taskpaneTeachWhatIfSentences,
   ...workbenchSentences,
 }));

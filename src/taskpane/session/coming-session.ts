@@ -4,6 +4,7 @@ import { NO_JUDGEMENTS } from '../../scoring/form-score';
 import { message } from '../../wording/message';
 import { comingOwnRules } from './own-rules/coming-own-rules';
 import { NO_OWN_RULES } from './own-rules/own-rules';
+import { comingExercises } from './exercise/coming-exercises';
 import type { PaneSession, PaneState } from './pane-session';
 import { NO_REVIEW } from './review/no-review';
 import { comingReview } from './review/coming-review';
@@ -69,6 +70,7 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
     heard();
     return work;
   };
+  const exercises = comingExercises(() => come?.exercises ?? null);
   const review = comingReview(() => come?.review ?? null, () => press((session) => session.review.reviewAll()));
 
   return {
@@ -108,6 +110,7 @@ export function comingSession(load: () => Promise<PaneSession>): PaneSession {
       selfCheck: (file, language) => come?.papers.selfCheck(file, language) ?? null,
     },
     rules: comingOwnRules(() => come?.rules ?? null),
+    exercises,
     select: async (ref) => come?.select(ref),
     settle: async () => come?.settle(),
     dismissNotice: (serial) => { come?.dismissNotice(serial); },

@@ -15,6 +15,7 @@ import { formUnderCursor } from './draw-state';
 import { NO_FACTS } from './facts';
 import { withOffTable, withScore } from './file-record-changes';
 import { fillForms } from './fill-forms';
+import { createExercises } from './exercise/create-exercises';
 import { createKeeping } from './keeping';
 import { createMarking } from './light-marks';
 import { listenTo } from './listen-to-host';
@@ -154,6 +155,7 @@ export function createPaneSession({ profiles, store = null }: {
     showMarks: marking.show,
     review,
     papers: createPapers(desk),
+    exercises: createExercises(desk),
     rules,
     select: (ref: CellRef) => shown(desk.facts().host, ref, (error) => { desk.tell(error.says, 'error'); }),
     settle: keeping.settle,

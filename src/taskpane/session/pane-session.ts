@@ -8,6 +8,7 @@ import type { Judgements } from '../../scoring/form-score';
 import type { CellRef } from '../../workbook/cell-ref';
 import type { Message } from '../../wording/message';
 import type { OwnRules, OwnRulesState } from './own-rules/own-rules';
+import type { Exercises } from './exercise/exercises';
 import type { Papers } from './papers';
 import type { ReviewSession, ReviewState } from './review-session';
 
@@ -200,6 +201,8 @@ export interface PaneSession {
   /** 复核. */
   readonly review: ReviewSession;
   readonly papers: Papers;
+  /** 练习. */
+  readonly exercises: Exercises;
   /** 口径的修改. */
   readonly rules: OwnRules;
   select(ref: CellRef): Promise<void>;
