@@ -22,6 +22,7 @@ import { ruleCardSentences } from './rule-card';
 import { scoringSentences } from './scoring';
 import { teachWhatIfSentences } from './teach-what-if';
 import { taskpaneReviewSessionSentences } from './taskpane-review-session';
+import { taskpaneRulesEditorSentences } from './taskpane-rules-editor';
 import { taskpaneRulesSessionSentences } from './taskpane-rules-session';
 import { teachExerciseSentences } from './teach-exercise';
 import { teachDerivationSentences } from './teach-derivation';
@@ -45,6 +46,7 @@ export const catalogue: Sentences = Object.freeze(Object.assign(Object.create(nu
   ...reviewTextSentences,
   ...reviewVerdictSentences,
   ...taskpaneReviewSessionSentences,
+  ...taskpaneRulesEditorSentences,
   ...taskpaneRulesSessionSentences,
   ...fillSentences,
   ...hostSentences,

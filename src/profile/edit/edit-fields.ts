@@ -67,7 +67,7 @@ function fieldsAt(profile: Json, place: string): readonly EditField[] {
   const path = pathOf(place);
   const star = path.indexOf('*');
   const shape = shapeAt(path);
-  const name = path.filter((part) => part !== '*').join('-');
+  const name = path.filter((part, at) => part !== '*' && !(path[0] === 'rounding' && at === 1)).join('-');
   if (star < 0) return valueAt(profile, path) === undefined ? [] : [{ at: place, shape, name, of: ofRounding(path) }];
   const items = valueAt(profile, path.slice(0, star));
   if (!Array.isArray(items)) return [];

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Select } from '@fluentui/react-components';
 import { usePane } from '../parts/pane-context';
 import { Section } from '../parts/section';
 import { useProfileName } from '../parts/use-profile-name';
@@ -33,6 +33,12 @@ export function ProfileSection() {
           <option key={one.id} value={one.id}>{one.id === choice.suggested?.id ? words('filltab.suggested', { name: nameOf(one) }) : nameOf(one)}</option>
         ))}
       </Select>
+      {current.recorded !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say(current.recorded)}</MessageBarBody>
+          {profile !== null && <MessageBarActions><Button size="small" onClick={() => { session.chooseProfile(current.id, profile.id); }}>{words('edit.confirmRecorded')}</Button></MessageBarActions>}
+        </MessageBar>
+      )}
       <ProfileOrigin form={current} />
       {profile !== null && <RoundingLine profile={profile} />}
       <ProfileEvidence key={current.id} form={current} />
