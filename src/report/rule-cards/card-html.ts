@@ -21,7 +21,7 @@ export function cardHtml(text: CardText, graph: GraphText | null, language: Lang
 
 /** How sure a rule is stands in words, because paper has no colours. */
 function ruleHtml({ says, certainty, source, note }: RuleText): string {
-  return `<li>${lines(says)}<br><small><b>${escaped(certainty)}</b> ${escaped([source, note].filter((part) => part !== null).join(' · '))}</small></li>`;
+  return `<li>${lines(says)}<br/><small><b>${escaped(certainty)}</b> ${escaped([source, note].filter((part) => part !== null).join(' · '))}</small></li>`;
 }
 
 function rowsHtml({ columns, rows }: CardText, language: Language): string {
@@ -41,5 +41,5 @@ function rowHtml({ label, given, steps, result, reason }: RowText, hasReasons: b
 const SHORT = 6;
 
 function lines(texts: readonly string[]): string {
-  return texts.map(escaped).join('<br>');
+  return texts.map(escaped).join('<br/>');
 }

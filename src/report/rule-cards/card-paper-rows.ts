@@ -6,7 +6,7 @@ import type { GraphText } from './graph-text';
 /** Fourteen columns of six digits are the width of A4 upright; every cell takes some of them. */
 export const CARD_COLUMNS: readonly number[] = Array.from({ length: 14 }, () => 6);
 const ACROSS = CARD_COLUMNS.length;
-const [LABEL, GIVEN, STEPS, RESULT, REASON] = [1, 5, 4, 2, 2] as const;
+const [LABEL, GIVEN, RESULT, REASON] = [1, 5, 2, 2] as const;
 
 /** 一张卡 as rows of a sheet. */
 export function cardRows({ title, rules, formulas, columns, rows }: CardText, graph: GraphText | null): readonly PaperRow[] {
@@ -28,12 +28,14 @@ export function line(text: string, look: Look): PaperRow {
   return paperRow(CARD_COLUMNS, [cell(text, look, ACROSS)]);
 }
 
-/** Without a column for reasons the steps have its room. */
+/** The steps have the room that the others leave. */
 function tableRow({ label, given, steps, result, reason }: RowColumns, look: Look): PaperRow {
+  const values = Math.max(GIVEN, given.length);
+  const left = ACROSS - LABEL - values - RESULT - (reason === null ? 0 : REASON);
   return paperRow(CARD_COLUMNS, [
     cell(label, look, LABEL),
-    ...shared(given, GIVEN, look),
-    cell(steps, look, reason === null ? STEPS + REASON : STEPS), cell(result, look, RESULT),
+    ...shared(given, values, look),
+    cell(steps, look, left), cell(result, look, RESULT),
     ...(reason === null ? [] : [cell(reason, look, REASON)]),
   ]);
 }

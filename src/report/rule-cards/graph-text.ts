@@ -27,8 +27,8 @@ export interface GraphText {
 export function graphText(card: RuleCard, profile: RuleProfile, language: Language): GraphText | null {
   const { graphOf, title } = card;
   if (graphOf === null) return null;
-  const { form, line, moves } = graphOf;
-  const curve = curveOf(form, profile, line, moves === 'actual' ? { kind: 'actual', row: line! } : { kind: 'execution-rate' });
+  const { moves } = graphOf;
+  const curve = keptCurve(graphOf, profile);
   if ('why' in curve) return null;
   const said = (says: Message): string => say(says, language);
   const rows = curveTable(curve).map(({ over, exact, score }) => [over, typeof exact === 'string' ? exact : said(exact), score]);
@@ -42,6 +42,16 @@ export function graphText(card: RuleCard, profile: RuleProfile, language: Langua
       rows: thinned(rows),
     },
   };
+}
+
+/** The engine is asked some hundred times for a curve, and screen and paper show the same one in two languages. */
+const curves = new WeakMap<CardSample, ReturnType<typeof curveOf>>();
+
+function keptCurve(sample: CardSample, profile: RuleProfile): ReturnType<typeof curveOf> {
+  const { form, line, moves } = sample;
+  const curve = curves.get(sample) ?? curveOf(form, profile, line, moves === 'actual' ? { kind: 'actual', row: line! } : { kind: 'execution-rate' });
+  curves.set(sample, curve);
+  return curve;
 }
 
 /** 例行 on the curve: each where its number stands on the lower axis, as far as the axis goes. */

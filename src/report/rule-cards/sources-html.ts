@@ -11,7 +11,7 @@ export function sourcesHtml(profile: RuleProfile, language: Language): string {
     '<section class="group sources">',
     heading(message('rules.sources')),
     '<ol>',
-    ...sourceTexts(profile, language).map(({ title, about }) => `<li>${escaped(title)}<br><small>${escaped(about)}</small></li>`),
+    ...sourceTexts(profile, language).map(({ title, about }) => `<li>${escaped(title)}<br/><small>${escaped(about)}</small></li>`),
     '</ol>',
     ...(profile.notCovered.length === 0 ? [] : [heading(message('rules.notCovered')), '<ul>', ...profile.notCovered.map((text) => `<li>${escaped(text)}</li>`), '</ul>']),
     '</section>',

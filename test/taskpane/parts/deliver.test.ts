@@ -5,6 +5,7 @@ describe('the name of a workbook that is handed over', () => {
   it('says what it is and what it is about', () => {
     expect(deliveredName('审核意见表', '12345热线外包服务项目')).toBe('审核意见表-12345热线外包服务项目.xlsx');
     expect(deliveredName('审核意见表', null)).toBe('审核意见表.xlsx');
+    expect(deliveredName('规则卡', '上海市2023年度', '.html')).toBe('规则卡-上海市2023年度.html');
   });
 
   it('leaves out what a system takes in no name, and is never too long', () => {
