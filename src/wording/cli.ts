@@ -16,6 +16,7 @@ export const cliSentences = {
   ziping exercise FILE --seed N [--kind blank|errors] [-o OUT] [--answers OUT2]   练习卷和答案卷；编号相同，题目相同
   ziping exercise mark FILE [-o OUT]  批改填好的练习卷
   ziping profiles [list | show ID | card ID -o FILE | lint FILE… | new ID --extends ID -o FILE]
+  ziping profiles compare FILE --profiles A,B[,C,D]   同一张表按几个口径各算一遍，差在哪一步
 
 选项
   --profile ID|FILE.json   指定规则口径；不写则按表中依据自动识别
@@ -44,6 +45,7 @@ Usage
   ziping exercise FILE --seed N [--kind blank|errors] [-o OUT] [--answers OUT2]   an exercise and its answers; the same seed, the same exercise
   ziping exercise mark FILE [-o OUT]  mark a filled exercise
   ziping profiles [list | show ID | card ID -o FILE | lint FILE… | new ID --extends ID -o FILE]
+  ziping profiles compare FILE --profiles A,B[,C,D]   the same form under several profiles, and where they part
 
 Options
   --profile ID|FILE.json   rule profile; without it the evidence in the form decides

@@ -26,6 +26,7 @@ export const taskpaneTeachDerivationSentences = {
   'derivation.place': { zh: '{at}／{of}', en: '{at} / {of}' },
   'derivation.question': { zh: '想一想', en: 'What do you think?' },
   'derivation.cardTitle': { zh: '{number}. {title}', en: '{number}. {title}' },
+  'derivation.moreParts': { zh: '显示其余 {count} 项', en: 'Show {count} more' },
   'derivation.note': { zh: '依据的说明', en: 'About the source' },
   'derivation.right': { zh: '对，{choice}', en: 'Right: {choice}' },
   'derivation.wrong': { zh: '不是“{choice}”，再想一想，或者按“下一步”看答案', en: 'Not “{choice}”. Try again, or press Next for the answer' },

@@ -69,6 +69,7 @@ export const teachDerivationSentences = {
   'steps.proposal': { zh: '口径的建议值 {proposal}', en: 'the profile proposes {proposal}' },
   'steps.kind-equals-zero': { zh: '目标为零，“＝”按“不超过”理解', en: 'the target is zero, so “=” is read as “no more than”' },
   'steps.reason-due': { zh: '要写偏差原因', en: 'A reason is due' },
+  'steps.reason-due-open': { zh: '无论评定多少，都要写偏差原因', en: 'Whatever is decided, a reason is due' },
   'steps.reason-not-due': { zh: '不用写偏差原因。口径要求写的情形这一行没有：', en: 'No reason is due. This row has none of what asks for one:' },
   'steps.reason-never': { zh: '口径没有规定要写偏差原因的情形', en: 'The profile asks for no reasons' },
   'steps.source': { zh: '依据：{title}', en: 'Source: {title}' },

@@ -6,6 +6,9 @@ export const teachSideBySideSentences = {
   'side.count': { zh: '一次比较 2 至 4 个口径，现在是 {count} 个。', en: 'Two to four profiles are compared at a time; these are {count}.' },
   'side.twice': { zh: '口径 {id} 选了两次，规则完全相同，没有可比较的。', en: 'The profile {id} was picked twice; the same rules have nothing to compare.' },
 
+  'side.cli-needs': { zh: 'profiles compare 需要一个文件和 --profiles A,B（2 至 4 个口径的编号或 .json 文件，用逗号分开）。', en: 'profiles compare needs one file and --profiles A,B (two to four ids or .json files between commas).' },
+  'side.all-same': { zh: '适用的口径给这张表的得分没有不同。', en: 'The profiles that fit give this form no different score.' },
+
   // Why one does not fit
   'side.section-missing': { zh: '口径要求有「{section}」，表中没有', en: 'the profile asks for “{section}”, which the form does not have' },
   'side.section-strange': { zh: '表中的「{sections}」不在口径的一级指标里', en: 'the profile knows no section “{sections}”' },

@@ -34,5 +34,5 @@ export const teachWhatIfSentences = {
   'teach.curve.written': { zh: '表中 {score}', en: 'Form {score}' },
   'teach.curve.moved': { zh: '如果 {score}', en: 'If {score}' },
   'teach.curve.moved-open': { zh: '如果：待人工', en: 'If: by a person' },
-  'teach.curve.says': { zh: '横轴从 {from} 到 {to}，得分最高 {top} 分。{now}精确的数在图下的表里。', en: 'The lower axis runs from {from} to {to}; the highest score is {top}. {now}The exact numbers are in the table below.' },
+  'teach.curve.says': { zh: '横轴从 {from} 到 {to}，得分最高 {top} 分。精确的数在图下的表里。', en: 'The lower axis runs from {from} to {to}; the highest score is {top}. The exact numbers are in the table below.' },
 } as const satisfies Sentences;

@@ -76,7 +76,7 @@ function isAbove(at: Ratio, low: Ratio): boolean {
 }
 
 /** 曲线要说的话: where it runs and what it does, for those who do not see it. */
-export function curveSays({ range: { from, to }, top, spelling }: Curve, now: string): Message {
+export function curveSays({ range: { from, to }, top, spelling }: Curve): Message {
   const unit = spelling.behind.trim();
-  return message('teach.curve.says', { from: `${decimalText(from)}${unit}`, to: `${decimalText(to)}${unit}`, top: ratioText(top), now });
+  return message('teach.curve.says', { from: `${decimalText(from)}${unit}`, to: `${decimalText(to)}${unit}`, top: ratioText(top) });
 }
