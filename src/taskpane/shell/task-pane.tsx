@@ -93,7 +93,7 @@ export function TaskPane({ session, openSample = null, cornerTaken = false, tabR
       )}
       {tab === 'rules' && (
         <div className={styles.panel} role="tabpanel" id={panelId('rules')} aria-labelledby={tabId('rules')}>
-          <Suspense><RulesTab state={state} language={language} deliver={deliver} /></Suspense>
+          <Suspense><RulesTab session={session} state={state} deliver={deliver} /></Suspense>
         </div>
       )}
     </section>
