@@ -15,6 +15,8 @@ export interface Invocation {
   readonly report: string | null;
   readonly cell: string | null;
   readonly parent: string | null;
+  /** Ids or files of the profiles to be compared, between commas. */
+  readonly compared: string | null;
   /** What `report` makes. */
   readonly kind: string | null;
   /** A list of files, one a line; "-" is standard input. */
@@ -72,7 +74,7 @@ const OPTIONS = {
     seed: { type: 'string' }, kind: { type: 'string' }, of: { type: 'string' }, count: { type: 'string' }, form: { type: 'string' },
     out: { type: 'string', short: 'o' }, answers: { type: 'string' },
   },
-  profiles: { ...COMMON, extends: { type: 'string' }, out: { type: 'string', short: 'o' } },
+  profiles: { ...COMMON, ...DEFAULTS, extends: { type: 'string' }, profiles: { type: 'string' }, out: { type: 'string', short: 'o' } },
 } as const;
 
 /** Reads the arguments behind `ziping`. Throws CliError on what it does not understand. */
@@ -111,6 +113,7 @@ function invocation(command: Command, operands: readonly string[], values: Recor
     report: text('report'),
     cell: text('cell'),
     parent: text('extends'),
+    compared: text('profiles'),
     kind: text('kind'),
     filesFrom: text('files-from'),
     jobs: jobsIn(text('jobs')),

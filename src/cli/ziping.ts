@@ -45,7 +45,7 @@ async function run(args: readonly string[]): Promise<number> {
     const invocation = readInvocation(args);
     if (invocation.command === 'help') return await printed(say(message('cli.usage', { version }), invocation.language), 0);
     if (invocation.command === 'version') return await printed(version, 0);
-    if (invocation.command === 'profiles') return await print(invocation, profiles(invocation));
+    if (invocation.command === 'profiles') return await print(invocation, await profiles(invocation));
     if (invocation.command === 'report') return await print(invocation, await reportFile(invocation));
     if (invocation.command === 'compare') return await print(invocation, await compareFiles(invocation));
     if (invocation.command === 'exercise') return await print(invocation, await exerciseFile(invocation));

@@ -12,10 +12,11 @@ import type { Invocation } from '../invocation';
 import { SCHEMA } from '../json/form-document';
 import { profileLibrary, readProfileFile } from '../profile-library';
 import { sayLine } from '../text/say-line';
+import { compareUnderProfiles } from './compare-under-profiles';
 import { profileCard } from './profile-card';
 
-/** `profiles [list | show | card | lint | new]`: what rules there are, and tools for writing one. */
-export function profiles(invocation: Invocation): FileOutcome {
+/** `profiles [list | show | card | compare | lint | new]`: what rules there are, what each makes of a form, and tools for writing one. */
+export function profiles(invocation: Invocation): FileOutcome | Promise<FileOutcome> {
   const [name = 'list', ...operands] = invocation.operands;
   switch (name) {
     case 'list':
@@ -24,6 +25,8 @@ export function profiles(invocation: Invocation): FileOutcome {
       return show(invocation, operands);
     case 'card':
       return profileCard(invocation, operands);
+    case 'compare':
+      return compareUnderProfiles(invocation, operands);
     case 'lint':
       return lint(invocation, operands);
     case 'new':
