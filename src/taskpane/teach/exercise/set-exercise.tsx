@@ -36,7 +36,8 @@ export function SetExercise() {
   const make = () => {
     setTried(true);
     if ('wrong' in asked) {
-      announce(say(asked.says));
+      // A field tells of its own fault.
+      if (asked.wrong === 'choice') announce(say(asked.says));
       return;
     }
     const made = exercises.make(asked.choice, asked.seed, language);
