@@ -19,7 +19,7 @@ export function reasonCard(explained: Explained): readonly StepCard[] {
   const why: readonly CardLine[] = due
     ? reasonDue.map((says) => ({ kind: 'says', says }))
     : reasons.triggers.map((trigger) => ({ kind: 'says', says: triggerSays(trigger) }));
-  const answer = message(due ? 'steps.reason-due' : reasons.triggers.length === 0 ? 'steps.reason-never' : 'steps.reason-not-due');
+  const answer = message(due ? (outcome === 'scored' ? 'steps.reason-due' : 'steps.reason-due-open') : reasons.triggers.length === 0 ? 'steps.reason-never' : 'steps.reason-not-due');
   return [{
     id: 'reason',
     topic: 'reason',

@@ -97,6 +97,13 @@ describe('the questions before the cards', () => {
     }))).toEqual([]);
   });
 
+  it('offer no kind that the row is named after', () => {
+    const ofTime = explained.filter(({ cell, form }) => cell.kind === 'indicator-score' && /时效/.test(form.indicators[cell.line]!.level2?.text ?? ''));
+    const offered = ofTime.flatMap(({ cards }) => cards.flatMap(({ topic, question }) => topic === 'kind' ? question?.choices ?? [] : []));
+    expect(offered.length).toBeGreaterThan(10);
+    expect(offered.filter(({ says, right }) => says.key === 'steps.choice-deadline' && !right)).toEqual([]);
+  });
+
   it('offer as roundings what the other ways of rounding give, and the right one is what the formula gives', () => {
     expect(faults(({ cards }) => cards.flatMap(({ topic, lines, question }) => {
       const line = lines.find((one) => one.kind === 'formula');

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   chip: { fontSize: 'inherit', lineHeight: 'inherit' },
   words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   numbers: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  largeNumbers: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  largeResult: { fontSize: tokens.fontSizeHero1000, lineHeight: tokens.lineHeightHero1000 },
   result: { fontSize: tokens.fontSizeHero800, lineHeight: tokens.lineHeightHero800, fontWeight: tokens.fontWeightBold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
 });
 
@@ -26,6 +28,7 @@ export function CardLineView({ line }: { readonly line: CardLine }) {
   const say = useSay();
   const words = useWords();
   const { language } = usePane();
+  const { projected } = useTeach();
   switch (line.kind) {
     case 'says':
       return <p className={styles.text}>{say(line.says)}</p>;
@@ -50,14 +53,14 @@ export function CardLineView({ line }: { readonly line: CardLine }) {
       return (
         <div data-line="formula">
           {formula !== null && <div className={styles.words}>{formula}</div>}
-          <div className={styles.numbers}>{numbersText(line.step)}</div>
+          <div className={mergeClasses(styles.numbers, projected && styles.largeNumbers)}>{numbersText(line.step)}</div>
         </div>
       );
     }
     case 'result':
       return (
         <div className={styles.named} data-line="result">
-          <span className={styles.result}>{line.text}</span>
+          <span className={mergeClasses(styles.result, projected && styles.largeResult)}>{line.text}</span>
           <Place cell={line.at} />
         </div>
       );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { CardQuestion } from '../../../explain/steps/step-card';
@@ -10,6 +10,8 @@ import { useTeach } from '../teach-context';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   asks: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  largeAsks: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  largeChoice: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, minHeight: '1.8em' },
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'stretch' },
   choice: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, maxWidth: 'none', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere', '& svg': { flexShrink: 0 } },
 });
@@ -19,7 +21,7 @@ export function QuestionBox({ question, onRight }: { readonly question: CardQues
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { announce } = useTeach();
+  const { projected, announce } = useTeach();
   const id = useId();
   const [wrong, setWrong] = useState<readonly number[]>([]);
   const answer = (index: number) => {
@@ -30,12 +32,12 @@ export function QuestionBox({ question, onRight }: { readonly question: CardQues
   const last = wrong.at(-1);
   return (
     <div className={styles.box} data-part="question" role="group" aria-labelledby={id}>
-      <p className={styles.asks} id={id}>{say(question.asks)}</p>
+      <p className={mergeClasses(styles.asks, projected && styles.largeAsks)} id={id}>{say(question.asks)}</p>
       <div className={styles.choices}>
         {question.choices.map(({ says }, index) => (
           <Button
             key={index}
-            className={styles.choice}
+            className={mergeClasses(styles.choice, projected && styles.largeChoice)}
             data-choice={wrong.includes(index) ? 'wrong' : 'open'}
             icon={wrong.includes(index) ? <DismissCircleRegular /> : <CircleRegular />}
             onClick={() => { answer(index); }}

@@ -4,7 +4,8 @@ import type { StepCard } from '../../../explain/steps/step-card';
 import { SaysLine } from '../../parts/says-line';
 import { useSay } from '../../parts/use-say';
 import { useWords } from '../../preferences/preferences-provider';
-import { CardLineView } from './card-line';
+import { useTeach } from '../teach-context';
+import { CardLines } from './card-lines';
 import { CardSource } from './card-source';
 import { QuestionBox } from './question-box';
 
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     scrollMarginBottom: '72px', scrollMarginTop: '8px',
   },
   current: { border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
+  // One idea is all there is to see before an audience.
+  large: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,11 +41,12 @@ export function StepCardView({ card, number, asking, current, answered, onRight,
   const words = useWords();
   const say = useSay();
   const id = useId();
+  const { projected } = useTeach();
   const { question, title, lines, footing } = card;
   const shownTitle = asking ? words('derivation.question') : say(title);
   return (
     <article
-      className={mergeClasses(styles.card, current && styles.current)}
+      className={mergeClasses(styles.card, current && styles.current, projected && styles.large)}
       aria-labelledby={id}
       aria-current={current ? 'step' : undefined}
       data-card={card.topic}
@@ -55,7 +59,7 @@ export function StepCardView({ card, number, asking, current, answered, onRight,
         : (
           <>
             {answered && question !== null && <SaysLine intent="success">{words('derivation.right', { choice: say(question.choices.find(({ right }) => right)!.says) })}</SaysLine>}
-            {lines.map((line, at) => <CardLineView key={at} line={line} />)}
+            <CardLines lines={lines} />
             {footing !== null && <CardSource footing={footing} />}
           </>
         )}
