@@ -44,6 +44,11 @@ export const EXCEL_STATES: readonly ExcelState[] = [
   } },
   { name: 'review', workbook: national, go: tab('quickReview') },
   { name: 'teach', workbook: national, go: tab('teach') },
+  { name: 'projected', workbook: national, go: async (page, hosted) => {
+    await tab('teach')(page, hosted);
+    await page.locator('[data-part=project]').click();
+    await page.locator('[data-part=drag-hint]').waitFor();
+  } },
   { name: 'old-excel', workbook: national, options: { cap: '1.9' }, go: found },
   { name: 'protected', workbook: protectedForm, go: found },
   { name: 'no-form', workbook: ledger, go: (page) => page.getByText('没有找到自评表', { exact: false }).first().waitFor() },

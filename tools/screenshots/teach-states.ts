@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button, detect } from './page-steps';
+import { button, detect, scrollTo } from './page-steps';
 import type { PictureState } from './states';
 import { sample } from './workbooks';
 
@@ -8,10 +8,10 @@ const STEPS_SHOWN = 4;
 
 /** 状态 of 讲解, walked on a page of their own. */
 export const TEACH_STATES: readonly PictureState[] = [
-  { name: 'teach-steps', side: 'pane', go: async (page) => { await detect(page, FILLED); await tab(page, '讲解'); await steps(page, STEPS_SHOWN); } },
-  { name: 'teach-question', side: 'pane', go: untilAsked },
-  { name: 'teach-wrong-answer', side: 'pane', go: answerWrong },
-  { name: 'teach-all-steps', side: 'pane', go: (page) => page.locator('[data-part=reveal-all]').click() },
+  { name: 'teach-steps', side: 'pane', go: async (page) => { await detect(page, FILLED); await tab(page, '讲解'); await steps(page, STEPS_SHOWN); }, atEachWidth: toCurrent },
+  { name: 'teach-question', side: 'pane', go: untilAsked, atEachWidth: toCurrent },
+  { name: 'teach-wrong-answer', side: 'pane', go: answerWrong, atEachWidth: toCurrent },
+  { name: 'teach-all-steps', side: 'pane', go: (page) => page.locator('[data-part=reveal-all]').click(), atEachWidth: toCurrent },
   { name: 'teach-pick', side: 'pane', go: (page) => page.locator('[data-part=pick]').click(), leave: (page) => page.keyboard.press('Escape') },
   { name: 'teach-keys', side: 'pane', go: async (page) => { await project(page).focus(); await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); }, leave: (page) => page.keyboard.press('Escape') },
   { name: 'projected-steps', side: 'pane', go: async (page) => { await project(page).click(); await back(page, STEPS_SHOWN); } },
@@ -20,6 +20,8 @@ export const TEACH_STATES: readonly PictureState[] = [
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 const project = (page: Page) => page.locator('[data-part=project]');
 const next = (page: Page) => page.locator('[data-part=next]').click();
+
+const toCurrent = (page: Page) => scrollTo(page, '[aria-current=step]');
 
 async function steps(page: Page, count: number): Promise<void> {
   for (let shown = 0; shown < count; shown += 1) await next(page);

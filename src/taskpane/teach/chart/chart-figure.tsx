@@ -1,13 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import type { Chart } from '../../../teach/chart/chart';
-import { drawChart } from '../../../teach/chart/draw-chart';
+import { drawChart, PANE_SIZE } from '../../../teach/chart/draw-chart';
 import { Fold } from '../../parts/fold';
 import { ChartShape } from './chart-shape';
+import { useChartSize } from './use-chart-size';
 
 const useStyles = makeStyles({
   figure: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, minWidth: 0 },
   picture: { display: 'block', width: '100%', maxWidth: '640px', height: 'auto', fontFamily: tokens.fontFamilyBase },
+  projected: { maxWidth: 'none' },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', '& th, & td': { padding: '2px 8px 2px 0', textAlign: 'start', verticalAlign: 'top', overflowWrap: 'anywhere', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
 
@@ -22,10 +24,11 @@ export interface ChartTable {
 export function ChartFigure({ chart, title, says, table }: { readonly chart: Chart; readonly title: string; readonly says: string; readonly table: ChartTable }) {
   const styles = useStyles();
   const id = useId();
-  const { width, height, fontSize, shapes } = useMemo(() => drawChart(chart), [chart]);
+  const size = useChartSize();
+  const { width, height, fontSize, shapes } = useMemo(() => drawChart(chart, size), [chart, size]);
   return (
     <figure className={styles.figure} data-part="chart">
-      <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} fontSize={fontSize} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-says`}>
+      <svg className={mergeClasses(styles.picture, size !== PANE_SIZE && styles.projected)} viewBox={`0 0 ${width} ${height}`} fontSize={fontSize} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-says`}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-says`}>{says}</desc>
         {shapes.map((shape, at) => <ChartShape key={at} shape={shape} />)}

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   large: {
     '& select': { height: 'auto', minHeight: '1.75em', fontSize: 'inherit' },
     '& .fui-Badge': { height: 'auto', padding: '2px 10px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+    '& .fui-Slider': { '--fui-Slider__thumb--size': '32px', '--fui-Slider__inner-thumb--radius': '10px', '--fui-Slider__rail--size': '8px', minHeight: '48px' },
+    '& .fui-Checkbox__indicator, & .fui-Radio__indicator, & .fui-Switch__indicator': { transform: 'scale(1.4)' },
     '& .fui-Button__icon': { fontSize: '1.2em', width: '1.2em', height: '1.2em' },
     '& .fui-Badge__icon': { fontSize: '1em' },
   },

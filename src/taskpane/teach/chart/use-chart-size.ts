@@ -1,0 +1,24 @@
+import { useContext, useMemo } from 'react';
+import { PANE_SIZE } from '../../../teach/chart/draw-chart';
+import type { DrawingSize } from '../../../teach/chart/drawing';
+import { useScroller } from '../../parts/scroller';
+import { useWidth } from '../../parts/use-width';
+import { typeSize } from '../projection/type-size';
+import { TeachContext } from '../teach-context';
+
+/** Size of the letters of a projected chart on the screen, in pixels. */
+const LETTERS = { narrow: 18, middle: 20, wide: 26 } as const;
+
+/** What stands beside a chart within the pane, in pixels. */
+const EDGES = 40;
+
+/** 图幅: as wide as the pane, with letters, lines and points that grow together while projected. */
+export function useChartSize(): DrawingSize {
+  const width = useWidth(useScroller());
+  const projected = useContext(TeachContext)?.projected === true;
+  return useMemo(() => {
+    if (!projected || width <= EDGES) return PANE_SIZE;
+    const room = Math.trunc((width - EDGES) * PANE_SIZE.fontSize / LETTERS[typeSize(width)]);
+    return { width: room, height: Math.max(Math.trunc(room * 0.45), 110), fontSize: PANE_SIZE.fontSize };
+  }, [projected, width]);
+}
