@@ -21,8 +21,8 @@ import { NameAndBasis } from './name-and-basis';
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  // Beside whatever is changed further down.
-  head: { position: 'sticky', top: '-16px', zIndex: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: '8px', paddingBottom: '8px', backgroundColor: tokens.colorNeutralBackground1 },
+  // Beside whatever is changed further down, where the pane is not so low that nothing else would be seen.
+  head: { position: 'sticky', top: '-16px', zIndex: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: '8px', paddingBottom: '8px', backgroundColor: tokens.colorNeutralBackground1, '@media (max-height: 640px)': { position: 'static' } },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalS },
   header: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground2 },
