@@ -35,7 +35,7 @@ export function graphText(card: RuleCard, profile: RuleProfile, language: Langua
   return {
     chart: { ...curveChart(curve, { written: null, moved: null }, said), marks: marksOf(card, curve, profile, said) },
     title: said(message('handout.graph', { title })),
-    says: said(curveSays(curve, '')),
+    says: said(curveSays(curve)),
     table: {
       title: said(message('handout.graphTable')),
       head: [message(moves === 'actual' ? 'handout.over-actual' : 'handout.over-rate'), message('handout.exact'), message('handout.result')].map(said),

@@ -8,7 +8,7 @@ export function formulasOf(rows: readonly WorkedRow[], order: readonly StepName[
   const once = [...new Map(steps.map((step) => [`${step.step} ${step.formula!}`, step])).values()];
   const rate = once.find(({ step }) => step === 'rate');
   return once.sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step))
-    .map((step) => ({ what: whatOf(step), formula: step.formula!, rate: rate === undefined ? null : rateOf(rate.formula!) }));
+    .map((step) => ({ what: whatOf(step), step: step.step, formula: step.formula!, rate: rate === undefined ? null : rateOf(rate.formula!) }));
 }
 
 const ORDER: readonly StepName[] = ['read-adjustment', 'rate', 'raw', 'deduct', 'cap', 'floor', 'round'];

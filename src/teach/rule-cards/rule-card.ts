@@ -1,6 +1,6 @@
 import type { RuleLine } from '../../explain/rules/rule-line';
 import type { EvaluationForm } from '../../form/evaluation-form';
-import type { Derivation } from '../../scoring/derivation';
+import type { Derivation, StepName } from '../../scoring/derivation';
 import type { Message } from '../../wording/message';
 
 /** 规则卡: one idea of a profile on one card: the rule in words, its formula, and rows that the engine has scored. */
@@ -22,6 +22,7 @@ export interface RuleCard {
 export interface CardFormula {
   /** What it gives, or when it applies. */
   readonly what: Message;
+  readonly step: StepName;
   readonly formula: string;
   /** What the card calls "rate". */
   readonly rate: Message | null;
