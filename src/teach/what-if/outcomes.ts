@@ -10,7 +10,7 @@ import type { Message } from '../../wording/message';
 import type { Line } from './line-in-form';
 import type { WhatIf } from './what-if';
 
-/** 一项结果 as the form would show it; while it is open, why, and between what. */
+/** 一项结果 as the form would show it; while it is open, why, and between what; nothing of a row that carries none. */
 export interface Outcome {
   readonly shown: string | null;
   readonly range: string | null;
@@ -30,10 +30,12 @@ export interface Consequence {
 /** 得分、完成率、小计、总分、等级, before and after: of the row, and of the sums that it counts in. */
 export function consequences(before: WhatIf, after: WhatIf, profile: RuleProfile, line: Line): readonly Consequence[] {
   const [old, now] = [outcomesOf(before, profile, line), outcomesOf(after, profile, line)];
-  return now.map(({ of, name, outcome }, at) => {
+  const all = now.map(({ of, name, outcome }, at): Consequence => {
     const was = old[at]!.outcome;
     return { of, name, before: was, after: outcome, changed: was.shown !== outcome.shown || was.range !== outcome.range };
   });
+  // Many rows have no rate, whatever stands in them.
+  return all.filter((one) => one.of !== 'rate' || one.before.shown !== null || one.after.shown !== null);
 }
 
 /** The line of the funds or of the indicators that is followed; null where the form has none. */
@@ -70,8 +72,9 @@ function subtotalsOver({ subtotals }: EvaluationForm, line: Line): readonly numb
 const NOTHING: Outcome = { shown: null, range: null, open: null };
 
 function lineOutcome(line: LineScore, places: number): Outcome {
+  if (line.outcome === 'not-scored') return NOTHING;
   if (line.outcome === 'scored') return shown(line.score, places);
-  return { shown: null, range: line.outcome === 'not-scored' || line.range === null ? null : rangeText(line.range), open: line.reason };
+  return { shown: null, range: line.range === null ? null : rangeText(line.range), open: line.reason };
 }
 
 function sumOutcome(sum: SumScore, places: number): Outcome {

@@ -4,10 +4,10 @@ import { useWords, type Words } from '../../preferences/preferences-provider';
 import { outcomeText } from './outcome-text';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  head: { padding: '0 0 2px 8px', textAlign: 'end', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontVariantNumeric: 'tabular-nums' },
+  head: { width: '29%', padding: '0 0 2px 8px', textAlign: 'end', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   row: { padding: '2px 0', textAlign: 'start', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  cell: { padding: '2px 0 2px 8px', textAlign: 'end', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  cell: { padding: '2px 0 2px 8px', textAlign: 'end', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   changed: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { rowName } from '../../../form/row-name';
 import { computedCells } from '../../../scoring/computed-cells';
+import { blockMeasure } from '../../../scoring/measure-place';
+import { totalFundLine } from '../../../teach/what-if/execution-rate';
 import type { Line } from '../../../teach/what-if/line-in-form';
 import { type TeachView, useTeach } from '../teach-context';
 
@@ -14,7 +16,7 @@ export interface LineItem {
 export function useFollowedLine(fundName: string): { readonly items: readonly LineItem[]; readonly line: Line; readonly follow: (line: Line) => void } {
   const view = useTeach();
   const { form } = view;
-  const items = useMemo(() => lineItems(view.form, fundName), [view.form, fundName]);
+  const items = useMemo(() => lineItems(view.form, view.profile, fundName), [view.form, view.profile, fundName]);
   const chosen = useMemo(() => lineOfChosen(view), [view]);
   const [followed, setFollowed] = useState<Line | undefined>(undefined);
   useEffect(() => { if (chosen !== undefined) setFollowed(chosen); }, [chosen]);
@@ -28,9 +30,10 @@ export function useFollowedLine(fundName: string): { readonly items: readonly Li
   return { items, line, follow };
 }
 
-function lineItems({ funds, indicators }: TeachView['form'], fundName: string): readonly LineItem[] {
-  const fund = funds.some(({ role }) => role === 'total') ? [{ line: null, name: fundName }] : [];
-  const rows = indicators.flatMap((row, line) => row.role === 'placeholder' ? [] : [{ line, name: rowName(row) }]);
+/** The fund row is listed where it earns points itself. */
+function lineItems(form: TeachView['form'], profile: TeachView['profile'], fundName: string): readonly LineItem[] {
+  const fund = totalFundLine(form) !== null && blockMeasure(form, profile) !== null ? [{ line: null, name: fundName }] : [];
+  const rows = form.indicators.flatMap((row, line) => row.role === 'placeholder' ? [] : [{ line, name: rowName(row) }]);
   return [...fund, ...rows];
 }
 

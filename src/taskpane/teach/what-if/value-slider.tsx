@@ -29,7 +29,6 @@ export function ValueSlider({ curve: { range, spelling }, at, label, says, onSli
         className={styles.slider}
         min={0}
         max={positionsOf(range)}
-        step={1}
         value={positionOf(range, at ?? ratio(range.from))}
         aria-label={label}
         aria-valuetext={says}

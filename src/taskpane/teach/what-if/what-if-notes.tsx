@@ -17,6 +17,7 @@ export function WhatIfNotes({ line, view: { after, changes } }: { readonly line:
   const unit = spent.endsWith('元') ? '' : after.form.amountUnit ?? '';
   return (
     <>
+      {own?.outcome === 'not-scored' && changes.length > 0 && <SaysLine intent="info">{say(own.reason)}</SaysLine>}
       {own?.outcome === 'needs-review' && <SaysLine intent="warning">{words('whatif.open', { why: say(own.reason) })}</SaysLine>}
       {own?.outcome === 'scored' && own.by === 'person' && <SaysLine intent="info">{words('whatif.decided')}</SaysLine>}
       {own !== null && own.outcome !== 'not-scored' && own.reasonDue.map((due, at) => <SaysLine key={at} intent="warning">{words('whatif.reasonDue', { why: say(due) })}</SaysLine>)}
