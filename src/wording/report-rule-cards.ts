@@ -16,6 +16,7 @@ export const reportRuleCardSentences = {
   'handout.weight': { zh: '每行分值', en: 'Weight of a row' },
   'handout.reason': { zh: '偏差原因', en: 'Explanation' },
   'handout.noReason': { zh: '不需要', en: 'not needed' },
+  'handout.reasonLater': { zh: '看最后得分', en: 'depends on the score' },
   'handout.graph': { zh: '得分图：{title}', en: 'Score: {title}' },
   'handout.marked': { zh: '{label} {score}', en: '{label} {score}' },
   'handout.graphTable': { zh: '图中的数', en: 'The numbers of the graph' },

@@ -99,7 +99,7 @@ function rowText(row: WorkedRow, columns: readonly Message[], language: Language
     given: columns.map(({ key }) => given.find(({ name }) => name.key === key)?.text ?? ''),
     steps: stepsOf(row, language),
     result: resultText(result, language),
-    reason: reasonDue.length === 0 ? say(message('handout.noReason'), language) : reasonDue.map((due) => say(due, language)).join('\n'),
+    reason: reasonDue.length === 0 ? say(message(result.kind === 'open' ? 'handout.reasonLater' : 'handout.noReason'), language) : reasonDue.map((due) => say(due, language)).join('\n'),
   };
 }
 
