@@ -74,7 +74,7 @@ describe('the page in its other states', () => {
     await look('several forms', [1366, 320]);
     for (const name of ['复核', '讲解', '规则']) {
       await page.getByRole('tab', { name, exact: true }).click();
-      if (name === '规则') await page.getByRole('combobox').first().waitFor();
+      if (name === '规则') await page.locator('[data-card=positive]').getByRole('button').first().click();
       if (name === '复核') await page.getByRole('button', { name: '一键复核' }).waitFor();
       await look(name, [320]);
     }
