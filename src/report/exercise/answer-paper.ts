@@ -19,7 +19,7 @@ export function answerPaper(exercise: Exercise, language: Language): Paper {
     cell(String(at + 1), 'centre'),
     cell(task.cells.map((ref) => cellAddress(ref.row, ref.column)).join(' '), 'centre'),
     cell(taskName(task, language), 'text'),
-    cell(words(task.answer), 'text'),
+    cell(words(task.answer), typeof task.answer === 'string' ? 'centre' : 'text'),
     cell(stepsText(task, language), 'text'),
     cell(String(task.points), 'centre'),
   ], 18);

@@ -1,7 +1,7 @@
 import { encodeAttribute } from '../../workbook/encode-text';
 
 /** 格的样式: how a cell of the copy is drawn. */
-export type CopyLook = 'title' | 'words' | 'number' | 'asked' | 'line';
+export type CopyLook = 'title' | 'heading' | 'words' | 'number' | 'asked' | 'line';
 
 /** 样式表 that grows with the number formats the form uses. */
 export interface CopyStyles {
@@ -9,12 +9,13 @@ export interface CopyStyles {
   readonly part: () => string;
 }
 
-const LOOKS: readonly CopyLook[] = ['title', 'words', 'number', 'asked', 'line'];
+const LOOKS: readonly CopyLook[] = ['title', 'heading', 'words', 'number', 'asked', 'line'];
 const FIRST_OWN = 164;
 
 /** Grey is light enough to write on, and is seen on every copier. */
 const DRAWN: Readonly<Record<CopyLook, { readonly font: number; readonly fill: number; readonly border: number; readonly across: string; readonly wrapped: boolean }>> = {
   title: { font: 1, fill: 0, border: 0, across: 'center', wrapped: true },
+  heading: { font: 2, fill: 0, border: 1, across: 'center', wrapped: true },
   words: { font: 0, fill: 0, border: 1, across: 'left', wrapped: true },
   number: { font: 0, fill: 0, border: 1, across: 'center', wrapped: false },
   asked: { font: 0, fill: 2, border: 1, across: 'center', wrapped: true },
@@ -51,7 +52,7 @@ function stylesPart(formats: readonly string[], xfs: readonly string[]): string 
   const own = formats.map((format, at) => `<numFmt numFmtId="${FIRST_OWN + at}" formatCode="${encodeAttribute(format)}"/>`);
   return '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
     + (own.length === 0 ? '' : `<numFmts count="${own.length}">${own.join('')}</numFmts>`)
-    + `<fonts count="2">${font('10', '')}${font('14', '<b/>')}</fonts>`
+    + `<fonts count="3">${font('10', '')}${font('14', '<b/>')}${font('10', '<b/>')}</fonts>`
     + '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
     + '<fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/><bgColor indexed="64"/></patternFill></fill></fills>'
     + '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>'

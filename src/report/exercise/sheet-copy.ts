@@ -20,6 +20,8 @@ export interface CopiedForm {
 const SIZE = 10;
 const TITLE_SIZE = 14;
 const LOWEST = 18;
+/** Faces that stand in for 宋体 are wider than it: a text that just fits would be cut. */
+const ROOM = 0.82;
 
 /** 表样照抄: one sheet with its texts, numbers, merged cells and a frame around each cell of the form; A4 across, one page wide. */
 export function sheetCopy(sheet: SheetSnapshot, copied: CopiedForm, styles: CopyStyles): string {
@@ -62,6 +64,7 @@ function rowsOf(sheet: SheetSnapshot, { form, asked }: CopiedForm, widths: reado
   const framed = (row: number, column: number) => sheet.name !== form.sheet || (contains(form.range, row, column) && row > (form.title?.ref.row ?? -1));
   const asks = new Set(asked.filter((ref) => ref.sheet === sheet.name).map((ref) => placeKey(ref.row, ref.column)));
   const isAsked = (row: number, column: number) => asks.has(placeKey(row, column));
+  const headings = new Set(form.headings.filter(({ ref }) => ref.sheet === sheet.name).map(({ ref }) => placeKey(ref.row, ref.column)));
   if (sheet.name === form.sheet) {
     for (let row = form.range.top; row <= form.range.bottom; row += 1) {
       for (let column = form.range.left; column <= Math.min(form.range.right, widths.length - 1); column += 1) {
@@ -71,7 +74,7 @@ function rowsOf(sheet: SheetSnapshot, { form, asked }: CopiedForm, widths: reado
   }
   for (const cell of sheet.cells) {
     const { row, column } = cell;
-    const plain: CopyLook = typeof cell.value === 'number' ? 'number' : 'words';
+    const plain: CopyLook = headings.has(placeKey(row, column)) ? 'heading' : typeof cell.value === 'number' ? 'number' : 'words';
     const isTitle = form.title !== null && sameCell(form.title.ref, { sheet: sheet.name, row, column });
     put({ row, column, cell, look: isTitle ? 'title' : !framed(row, column) ? 'line' : isAsked(row, column) ? 'asked' : plain });
   }
@@ -101,7 +104,7 @@ function heightOf(cells: ReadonlyMap<number, CopiedCell>, areas: ReadonlyMap<num
     const area = areas.get(placeKey(row, column));
     const rows = area === undefined ? 1 : area.bottom - area.top + 1;
     const width = widths.slice(column, (area?.right ?? column) + 1).reduce((sum, one) => sum + one, 0);
-    return fitText(cell.text, width, look === 'title' ? TITLE_SIZE : SIZE, HIGHEST - PADDING).points / rows;
+    return fitText(cell.text, width * ROOM, look === 'title' ? TITLE_SIZE : SIZE, HIGHEST - PADDING).points / rows;
   });
   return Math.min(HIGHEST, Math.ceil(Math.max(LOWEST, ...points.map((one) => one + PADDING))));
 }

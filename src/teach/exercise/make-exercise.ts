@@ -35,7 +35,8 @@ export function makeExercise(source: ExerciseSource, choice: ExerciseChoice, see
     seed, number, kind: choice.kind, form: form.id, profile: { id: profile.id, hash: profileHash(profile) },
     tasks: asked.made.tasks, given, judgements, answers: answersPrint(tasks),
   };
-  return { made: { number, kind: choice.kind, form: subject!.form, profile, edits, tasks, book, key } };
+  // The line with the name is no part of the form.
+  return { made: { number, kind: choice.kind, form: { ...subject!.form, range: form.range }, profile, edits, tasks, book, key } };
 }
 
 function inCopy({ workbook, form, profile, judgements }: ExerciseSource, edits: readonly CellEdit[]) {

@@ -24,7 +24,7 @@ export function tasksOf(subject: ReviewSubject, tasks: readonly KeyTask[]): read
     }
     if (cell === undefined) return null;
     const { derivation } = explained.find((one) => sameCell(one.ref, ref))!;
-    return { ...task, label: cell.label, what: what ?? whatOf(cell.kind), given: cell.field.text, answer: cell.shown!, derivation };
+    return { ...task, label: cell.kind === 'grade' ? '' : cell.label, what: what ?? whatOf(cell.kind), given: cell.field.text, answer: cell.shown!, derivation };
   });
   return all.some((task) => task === null) ? null : all as readonly ExerciseTask[];
 }

@@ -1,3 +1,4 @@
+import type { EvaluationForm, Field } from '../../../form/evaluation-form';
 import { profileHash } from '../../../profile/profile-hash';
 import type { RuleProfile } from '../../../profile/rule-profile';
 import { reviewForm } from '../../../review/review-form';
@@ -34,6 +35,12 @@ export function markExercise(workbook: WorkbookSnapshot, key: ExerciseKey, profi
   return { made: markedBy({ workbook, key, subject, learner }, tasks) };
 }
 
+/** 等级 behind its label, without the label. */
+function writtenIn({ ref, text }: Field, { grade }: EvaluationForm): string {
+  const prefix = grade?.prefix ?? null;
+  return prefix !== null && sameCell(grade!.field.ref, ref) && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+
 interface Filled {
   readonly workbook: WorkbookSnapshot;
   readonly key: ExerciseKey;
@@ -58,7 +65,7 @@ function markedBy({ workbook, key, subject, learner }: Filled, tasks: readonly E
   const marked = tasks.map((task): MarkedTask => {
     const { mark, why } = judge(task);
     const earned = mark === 'right' ? task.points : mark === 'half' ? task.points / 2 : 0;
-    return { ...task, written: now(task.cells[0]!).text, mark, earned, why };
+    return { ...task, written: writtenIn(now(task.cells[0]!), subject.form), mark, earned, why };
   });
   return {
     number: key.number, kind: key.kind, form: subject.form, profile: subject.profile, tasks: marked,
