@@ -3,12 +3,15 @@ import type { Shape } from './drawing';
 import { type Frame, pixel } from './frame';
 import { textWidth } from './text-width';
 
+/** In high contrast everything is as bright as everything else; the lines that only help to read are mostly gaps. */
+const DASH_GRID = '1 5';
+
 /** 坐标轴, with as many of its numbers as stand beside each other. */
 export function drawAxes({ x, y }: Chart, frame: Frame): readonly Shape[] {
   const { left, right, top, bottom, fontSize, across, down } = frame;
   const below = bottom + fontSize * 1.3;
   return [
-    ...y.ticks.map(({ at }): Shape => ({ kind: 'path', role: 'grid', d: `M${pixel(left)} ${pixel(down(at))}H${pixel(right)}`, thick: 1, dash: null })),
+    ...y.ticks.map(({ at }): Shape => ({ kind: 'path', role: 'grid', d: `M${pixel(left)} ${pixel(down(at))}H${pixel(right)}`, thick: 1, dash: DASH_GRID })),
     { kind: 'path', role: 'axis', d: `M${pixel(left)} ${pixel(top)}V${pixel(bottom)}H${pixel(right)}`, thick: 1, dash: null },
     ...apart(x.ticks, (label) => textWidth(label, fontSize) + fontSize, across).flatMap(({ at, label }): Shape[] => [
       { kind: 'path', role: 'axis', d: `M${pixel(across(at))} ${pixel(bottom)}v3`, thick: 1, dash: null },

@@ -22,7 +22,7 @@ interface Place {
 export function placeLabels(chart: Chart, frame: Frame): readonly Shape[] {
   const { fontSize } = frame;
   const title: Place = { x: fontSize / 2, y: fontSize * 1.1, anchor: 'start' };
-  const taken: Box[] = [boxOf(chart.y.title, title, fontSize)];
+  const taken: Box[] = [boxOf(chart.y.title, title, fontSize), ...alongCurve(chart, frame)];
   const put = (role: 'written' | 'moved' | 'limit' | 'band' | 'room', text: string, places: readonly Place[]): readonly Shape[] => {
     // Above the plot stand the names of the bands.
     const highest = role === 'band' ? 0 : frame.top;
@@ -43,6 +43,21 @@ export function placeLabels(chart: Chart, frame: Frame): readonly Shape[] {
     ...chart.rooms.flatMap(({ label, from, to, low, high }) =>
       put('room', label, inside(frame.across(from), frame.across(to), frame.down(high), frame.down(low), frame))),
   ];
+}
+
+/** Pixels from one obstacle on the curve to the next: less than a letter. */
+const STRIDE = 5;
+
+/** 曲线所占之处: no text covers what it speaks about. */
+function alongCurve({ segments }: Chart, frame: Frame): readonly Box[] {
+  return segments.flatMap(({ points }) => points.slice(1).flatMap((end, at): Box[] => {
+    const [from, to] = [placed(points[at]!, frame), placed(end, frame)];
+    const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STRIDE));
+    return Array.from({ length: count + 1 }, (_, step) => {
+      const [x, y] = [from.x + (to.x - from.x) * step / count, from.y + (to.y - from.y) * step / count];
+      return { left: x - 1, right: x + 1, top: y - 1, bottom: y + 1 };
+    });
+  }));
 }
 
 function aroundPoint({ x, y }: { readonly x: number; readonly y: number }, { fontSize }: Frame): readonly Place[] {

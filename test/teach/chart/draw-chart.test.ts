@@ -64,6 +64,17 @@ describe('labels', () => {
     }
   });
 
+  it('leave the curve free where there is room beside it', () => {
+    const { shapes } = drawChart({ ...CHART, segments: [segment([['0', '10'], ['50', '10']]), segment([['50', '10'], ['100', '5']])], marks: [{ point: point('50', '10'), label: '表中 10', sort: 'written' }] });
+    const label = boxes(shapes).find(({ text }) => text === '表中 10')!;
+    const line = shapes.flatMap((shape) => shape.kind === 'path' && shape.role === 'curve' ? [shape.d.match(/[\d.]+/g)!.map(Number)] : [])[1]!;
+    const [x1, y1, x2, y2] = line as [number, number, number, number];
+    for (let step = 0; step <= 20; step += 1) {
+      const [x, y] = [x1 + (x2 - x1) * step / 20, y1 + (y2 - y1) * step / 20];
+      expect([step, x > label.left && x < label.right && y > label.top && y < label.bottom]).toEqual([step, false]);
+    }
+  });
+
   it('of an axis are left out where they would run into each other, the first and the last never', () => {
     const ticks = Array.from({ length: 60 }, (_, at) => ({ at: ratioOf(String(at)), label: `${at}0000000` }));
     const { shapes } = drawChart({ ...CHART, x: { ...CHART.x, to: ratioOf('59'), ticks } });
