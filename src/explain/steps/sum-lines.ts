@@ -1,3 +1,4 @@
+import type { Indicator } from '../../form/evaluation-form';
 import { oneLine, rowName, shortened } from '../../form/row-name';
 import type { DerivationStep } from '../../scoring/derivation';
 import type { CellRef } from '../../workbook/cell-ref';
@@ -10,7 +11,8 @@ const IN_ONE_LINE = 6;
 
 /** 加数 of a sum by the name and the cell of each, and what they come to. */
 export function sumLines(step: DerivationStep, explained: Explained): readonly CardLine[] {
-  const parts = Object.entries(step.operands).map(([name, value]): CardLine => ({ kind: 'part', value, ...addend(name, explained) }));
+  const rows = new Map(explained.form.indicators.map((row) => [row.row, row]));
+  const parts = Object.entries(step.operands).map(([name, value]): CardLine => ({ kind: 'part', value, ...addend(name, rows, explained) }));
   return [
     ...parts,
     parts.length <= IN_ONE_LINE ? { kind: 'formula', step } : { kind: 'part', name: message('steps.sum'), value: step.value ?? '', at: null },
@@ -18,12 +20,12 @@ export function sumLines(step: DerivationStep, explained: Explained): readonly C
 }
 
 /** "r12" is the row 12 of the sheet, "s1" the first subtotal, "section2" a section without one (src/scoring/sums.ts). */
-function addend(operand: string, { form, profile }: Explained): { readonly name: Message; readonly at: CellRef | null } {
+function addend(operand: string, rows: ReadonlyMap<number, Indicator>, { form, profile }: Explained): { readonly name: Message; readonly at: CellRef | null } {
   const [, kind = '', digits = '0'] = /^([a-z]+)(\d*)$/.exec(operand) ?? [];
   const number = Number(digits);
   switch (kind) {
     case 'r': {
-      const row = form.indicators.find((one) => one.row === number - 1);
+      const row = rows.get(number - 1);
       return { name: text(row === undefined ? operand : rowName(row)), at: row?.score?.ref ?? null };
     }
     case 's': {

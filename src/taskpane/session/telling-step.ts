@@ -15,8 +15,6 @@ const CLOSING: ReadonlySet<StepName> = new Set(['score', 'round', 'grade']);
 
 /** 最能说明问题的一步: the last that computed or decided something; of a rate the one that divides. */
 export function tellingStep({ kind, value }: ComputedCell, derivation: Derivation): TellingStep | null {
-  // The derivation of a fund row leads to its execution rate.
-  if (kind === 'adjustment-rate') return null;
   const rate = derivation.findLast(({ step }) => step === 'rate');
   if (kind.endsWith('rate')) return rate === undefined || value === null ? null : { how: rate.says, numbers: rateNumbers(rate, `${decimalText(value.times(HUNDRED))}%`) };
   const step = derivation.findLast(({ step: name, formula }) => formula !== null && !CLOSING.has(name))

@@ -62,10 +62,9 @@ describe('the cards of every computed cell of the samples and of the cases', () 
       if (result?.kind !== 'result' || result.text !== cell.result) return ['has no result'];
       if (cell.kind === 'grade') return cell.derivation.at(-1)?.value === cell.result ? [] : ['another grade'];
       const last = cell.derivation.at(-1)!;
-      const broken = ['round', 'cap', 'floor', 'deduct'].flatMap((name) => {
-        const at = cell.derivation.findIndex(({ step }) => step === name);
-        const raw = cell.derivation[at]?.operands['raw'];
-        return raw === undefined || cell.derivation.slice(0, at).some(({ value }) => value === raw) ? [] : [`${raw} comes from nowhere`];
+      const broken = cell.derivation.flatMap(({ operands: { raw } }, at) => {
+        const before = cell.derivation.slice(0, at).findLast(({ step }) => REACHED.has(step));
+        return raw === undefined || before?.value === raw ? [] : [`${raw} is not what was reached before`];
       });
       return equal(fractionOf(last.value ?? 'none'), numberOf(shown)) ? broken : [`ends in ${last.value ?? ''}, not in ${result.text}`];
     })).toEqual([]);
@@ -128,6 +127,9 @@ describe('the questions before the cards', () => {
     expect(faults(({ cards }) => cards.filter(({ topic, question }) => (topic === 'open' || topic === 'judged') && question !== null).map(({ id }) => id))).toEqual([]);
   });
 });
+
+/** Steps that reach a number on the way to the result. */
+const REACHED: ReadonlySet<string> = new Set(['rate', 'raw', 'cap', 'floor', 'deduct', 'add']);
 
 function equal(a: Fraction, b: Fraction): boolean {
   return compareFractions(a, b) === 0;

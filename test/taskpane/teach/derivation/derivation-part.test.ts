@@ -16,7 +16,7 @@ const select = (page: Page, row: number, column: number) => page.evaluate((ref) 
 const selection = (page: Page) => page.evaluate(() => pane.session.state.selection);
 
 it('the steps of a selected score are revealed by the keyboard, asked about, and led to from the list and from each other, and nothing is written', async () => {
-  const { page, complaints } = await openPane(browser, { tab: 'teach', width: 320, height: 768 });
+  const { page, complaints } = await openPane(browser, { tab: 'teach', theme: 'system', width: 320, height: 768 });
   await page.evaluate((name) => pane.open(name), 'national.xlsx');
   await page.getByRole('button', { name: '识别自评表', exact: true }).click();
   await page.locator('[data-part=derivation]').waitFor();
@@ -66,6 +66,10 @@ it('the steps of a selected score are revealed by the keyboard, asked about, and
   await page.locator('[data-part=derivation][data-cell$=H14]').waitFor();
 
   await page.locator('[data-part=reveal-all]').click();
-  expect([await violations(page), await sideways(page), await textsOf(page), complaints]).toEqual([[], [], before, []]);
+  for (const [colorScheme, contrast] of [['light', 'no-preference'], ['dark', 'no-preference'], ['dark', 'more']] as const) {
+    await page.emulateMedia({ colorScheme, contrast });
+    expect([colorScheme, contrast, await violations(page), await sideways(page)]).toEqual([colorScheme, contrast, [], []]);
+  }
+  expect([await textsOf(page), complaints]).toEqual([before, []]);
   await page.context().close();
 }, 60_000);
