@@ -8,7 +8,7 @@ export const reportExerciseSentences = {
   'exercisepaper.answersSheet': { zh: '答案卷', en: 'Answers' },
   'exercisepaper.marking': { zh: '练习批改单 {number}', en: 'Marking of exercise {number}' },
   'exercisepaper.markingSheet': { zh: '批改单', en: 'Marking' },
-  'exercisepaper.profile': { zh: '规则口径：{name}（{id}，版本 {version}，指纹 {hash}）', en: 'Rule profile: {name} ({id}, version {version}, fingerprint {hash})' },
+  'exercisepaper.profile': { zh: '规则口径：{name}（{id}，版本 {version}，{mark}）', en: 'Rule profile: {name} ({id}, version {version}, {mark})' },
   'exercisepaper.name': { zh: '姓名', en: 'Name' },
   'exercisepaper.sum': { zh: '总得分', en: 'Points' },
   'exercisepaper.column.number': { zh: '序号', en: 'No.' },

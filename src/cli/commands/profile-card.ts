@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { handOutPage } from '../../report/rule-cards/hand-out';
 import { handOutPapers } from '../../report/rule-cards/hand-out-paper';
 import { paperWorkbook } from '../../report/xlsx/paper-workbook';
+import { profileIdName } from '../../profile/profile-name';
 import { message } from '../../wording/message';
 import { CliError } from '../cli-error';
 import type { FileOutcome } from '../file-task';
@@ -27,7 +28,7 @@ export function profileCard({ out, language }: Invocation, ids: readonly string[
   }
   return {
     json: JSON.stringify({ schema: SCHEMA, written: out, id: profile.id, version: profile.version, ...profileMark(profile) }),
-    text: sayLine('cli.cardWritten', { out, id: profile.id }, language),
+    text: sayLine('cli.cardWritten', { out, id: profileIdName(profile) }, language),
     exit: 0,
   };
 }

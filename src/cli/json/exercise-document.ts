@@ -1,4 +1,3 @@
-import { profileHash } from '../../profile/profile-hash';
 import type { Exercise, ExerciseTask } from '../../teach/exercise/exercise';
 import type { Marking } from '../../teach/exercise/mark/marking';
 import { refText } from '../../workbook/cell-ref';
@@ -6,6 +5,7 @@ import { contentText } from '../../workbook/content-text';
 import type { Language, MessageDatum } from '../../wording/message';
 import { say } from '../../wording/say';
 import { SCHEMA } from './form-document';
+import { profileMark } from './profile-document';
 import { derivationDocument } from './result-document';
 
 /** 练习 as JSON: what was changed in the copy, what is asked, and the answers. */
@@ -30,7 +30,7 @@ export function markingDocument(file: string, out: string | null, marking: Marki
 }
 
 function profileDocument({ profile }: Pick<Exercise, 'profile'>) {
-  return { used: profile.id, version: profile.version, hash: profileHash(profile) };
+  return { used: profile.id, version: profile.version, ...profileMark(profile) };
 }
 
 function taskDocument({ cells, label, what, plant, points, given, answer, derivation }: ExerciseTask, language: Language) {

@@ -1,3 +1,4 @@
+import { profileIdName } from '../../profile/profile-name';
 import { taskName } from '../../report/exercise/answer-paper';
 import type { Exercise } from '../../teach/exercise/exercise';
 import type { Marking } from '../../teach/exercise/mark/marking';
@@ -10,7 +11,7 @@ import { sayLine } from './say-line';
 export const exerciseText = {
   line: (says: Message, language: Language): string => say(says, language),
   made: ({ file, out, answers }: { readonly file: string; readonly out: string | null; readonly answers: string | null }, { number, profile, tasks }: Exercise, language: Language): string => [
-    sayLine('cli.exerciseHead', { file, number, profile: profile.id, count: String(tasks.length) }, language),
+    sayLine('cli.exerciseHead', { file, number, profile: profileIdName(profile), count: String(tasks.length) }, language),
     ...tasks.map(({ cells, points, ...task }) => sayLine('cli.exerciseTask', { ref: refText(cells[0]!), task: taskName(task, language), points: String(points) }, language)),
     ...(out === null ? [] : [sayLine('cli.exerciseWritten', { out }, language)]),
     ...(answers === null ? [] : [sayLine('cli.answersWritten', { out: answers }, language)]),
