@@ -22,8 +22,7 @@ small { font-size: 8.5pt; }
 table { border-collapse: collapse; width: 100%; margin-top: 8px; font-size: 9pt; }
 caption { text-align: left; font-weight: bold; font-size: 10.5pt; }
 th, td { border: 1px solid #000; padding: 2px 4px; text-align: left; vertical-align: top; }
-thead th { border-bottom-width: 2px; }
-thead th { white-space: normal; }
+thead th { border-bottom-width: 2px; overflow-wrap: break-word; }
 tbody th { white-space: nowrap; }
 td { line-height: 1.3; }
 .rows .steps { width: 42%; }
