@@ -1,5 +1,7 @@
 import { atOnce, type Steps } from '../../exact/in-steps';
 import type { EvaluationForm } from '../../form/evaluation-form';
+import { chooseProfileInSteps } from '../../profile/choose-profile';
+import type { ProfileCandidate } from '../../profile/profile-choice';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { computedCells } from '../../scoring/computed-cells';
 import type { FormScore, Judgements } from '../../scoring/form-score';
@@ -9,7 +11,7 @@ import { gradeChanges } from './grade-changes';
 import { unusedJudgements } from './unused-judgements';
 import { profileFit } from './profile-fit';
 import { gradeCompared, totalCompared } from './compared-score';
-import type { ProfileColumn, SideBySide } from './side-by-side';
+import type { ComparedRow, GradeChange, ProfileColumn, SideBySide } from './side-by-side';
 import { whyNotCompared } from './why-not-compared';
 
 /** What is compared. whyNotCompared() has been asked about the profiles. */
@@ -30,24 +32,31 @@ export function compareProfiles(input: CompareInput): SideBySide {
 export function* compareProfilesInSteps(input: CompareInput): Steps<SideBySide> {
   const { form, profiles, judgements } = input;
   if (whyNotCompared(profiles) !== null) throw new RangeError('these profiles cannot be compared');
+  const { candidates } = yield* chooseProfileInSteps(form, profiles);
   const columns: ProfileColumn[] = [];
-  for (const profile of profiles) columns.push(yield* columnOf(profile, input));
+  for (const profile of profiles) columns.push(yield* columnOf(profile, candidates.find((one) => one.profile === profile) ?? null, input));
   const rows = yield* comparedRows(form, columns);
   const { changes, untried } = yield* gradeChanges(form, columns, rows, judgements);
   return {
     columns,
-    rows: rows.map((row, at) => ({ ...row, gradeChanges: changes.get(at) ?? [] })),
+    rows: rows.map((row, at) => withChanges(row, changes.get(at) ?? [])),
     totals: columns.map((column) => column.fits ? totalCompared(column.score.total, column.profile) : null),
     grades: columns.map((column) => column.fits ? gradeCompared(column.score.grade) : null),
     untried,
   };
 }
 
-function* columnOf(profile: RuleProfile, { form, profiles, judgements, inForce }: CompareInput): Steps<ProfileColumn> {
+/** The row is asked for its step only when somebody reads it. */
+function withChanges(row: Omit<ComparedRow, 'gradeChanges'>, gradeChanges: readonly GradeChange[]): ComparedRow {
+  const { kind, line, ref, label, scores, differs } = row;
+  return { kind, line, ref, label, scores, differs, gradeChanges, get step() { return row.step; } };
+}
+
+function* columnOf(profile: RuleProfile, candidate: ProfileCandidate | null, { form, profiles, judgements, inForce }: CompareInput): Steps<ProfileColumn> {
   const held = inForce !== null && inForce.profile === profile;
   const score = held ? inForce.score : yield* scoreFormInSteps(form, profile, judgements);
   yield;
-  const { against, remarks } = profileFit({ form, profile, score });
+  const { against, remarks } = profileFit({ form, profile, score }, candidate);
   yield;
   // Whoever works under a profile has settled that it holds here; what is odd about it is said beside the numbers.
   if (!held && against.length > 0) return { fits: false, profile, inForce: false, why: against };

@@ -5,9 +5,9 @@ import type { GradeResult, LineScore, SumScore } from '../../scoring/form-score'
 import { gradeCompared, lineCompared, sameScore } from './compared-score';
 import { differingStep } from './differing-step';
 import { resultAt, scoreSpots, type ScoreSpot } from './score-spots';
-import type { ComparedRow, ComparedScore, ProfileColumn } from './side-by-side';
+import type { ComparedRow, ComparedScore, DifferingStep, ProfileColumn } from './side-by-side';
 
-/** 逐行比较: the score cells that at least one of the profiles gives something to say. */
+/** 逐行比较: the score cells that at least one of the profiles gives something to say. The step that parts them is looked for when it is read. */
 export function* comparedRows(form: EvaluationForm, columns: readonly ProfileColumn[]): Steps<readonly Omit<ComparedRow, 'gradeChanges'>[]> {
   const shown = columns.map((column) => column.fits ? shownTexts(form, column) : new Map<string, string | null>());
   const rows: Omit<ComparedRow, 'gradeChanges'>[] = [];
@@ -19,7 +19,13 @@ export function* comparedRows(form: EvaluationForm, columns: readonly ProfileCol
     if (known.every(({ outcome }) => outcome === 'not-scored')) continue;
     const differs = known.some((score) => !sameScore(score, known[0]!));
     const { kind, line, field, label } = spot;
-    rows.push({ kind, line, ref: field.ref, label, scores, differs, step: differs ? differingStep(results, scores, form) : null });
+    let step: DifferingStep | null = null;
+    rows.push({
+      kind, line, ref: field.ref, label, scores, differs,
+      get step() {
+        return differs ? step ??= differingStep(results, scores, form) : null;
+      },
+    });
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../exact/decimal';
-import { absolute, compare, minus, plus, type Ratio, RATIO_ZERO, ratio } from '../../exact/ratio';
+import { absolute, compare, isZero, minus, type Ratio, RATIO_ZERO, ratio } from '../../exact/ratio';
 import type { EvaluationForm } from '../../form/evaluation-form';
 import { parseInterval } from '../../profile/interval';
 import type { RuleProfile } from '../../profile/rule-profile';
@@ -25,8 +25,17 @@ export function mayChangeGrade({ kind, line }: Pick<ComparedRow, 'kind' | 'line'
   if (kind === 'indicator-score' && form.indicators[line]!.role === 'veto') return true;
   // 折算 lets a row weigh more than its points.
   if (total.outcome !== 'scored' || own.profile.indicators.secondWeighting !== null) return true;
-  const moves = absolute(minus(counted(after, own.profile), counted(before, own.profile)));
-  return compare(plus(moves, slack(own.profile)), nextGrade(total.score, own.profile)) >= 0;
+  const moves = minus(counted(after, own.profile), counted(before, own.profile));
+  return !isZero(moves) && compare(absolute(moves), reach(own, total.score)) >= 0;
+}
+
+const reaches = new WeakMap<FormScore, Ratio>();
+
+/** How far a row must move the total to get into another grade; every row of a form asks. */
+function reach({ score, profile }: Held, total: Decimal): Ratio {
+  const known = reaches.get(score) ?? minus(nextGrade(total, profile), slack(profile));
+  reaches.set(score, known);
+  return known;
 }
 
 function counted(line: LineScore, { totals }: RuleProfile): Ratio {

@@ -1,6 +1,5 @@
-import { chooseProfile } from '../../profile/choose-profile';
+import type { ProfileCandidate } from '../../profile/profile-choice';
 import { isInForce, yearsOf } from '../../profile/read-signal';
-import type { RuleProfile } from '../../profile/rule-profile';
 import type { ReviewSubject } from '../../review/check';
 import { fundWeightDiffers } from '../../review/checks/fund-weight-differs';
 import { weightsDiffer } from '../../review/checks/weights-differ';
@@ -18,8 +17,9 @@ export interface ProfileFit {
  * Sections, points, fund scores and the year decide. Too few signs of recognition alone do not: they mostly say that the
  * form names another region, and another region's rule is what people come here to see. They do where a sign of the
  * form speaks against the profile. How much a difference of points weighs is the profile's own word (points.mismatch).
+ * `candidate` is what the form shows of the profile, null where it shows nothing.
  */
-export function profileFit(subject: ReviewSubject): ProfileFit {
+export function profileFit(subject: ReviewSubject, candidate: ProfileCandidate | null): ProfileFit {
   const { form, profile } = subject;
   const year = form.year !== null && !isInForce(profile, form.year)
     ? [message('profile.choice.outside-years', { year: String(form.year), inForce: yearsOf(profile) })]
@@ -27,7 +27,7 @@ export function profileFit(subject: ReviewSubject): ProfileFit {
   const structure = [...year, ...sectionsUnfit(form, profile), ...fundsUnfit(form, profile)];
   const points = pointsApart(subject);
   const strict = profile.points.mismatch === 'error';
-  const { against, remarks } = recognition(subject);
+  const { against, remarks } = recognition(candidate);
   if (structure.length > 0 || against.length > 0 || (strict && points.length > 0)) return { against: [...structure, ...points, ...against], remarks: [] };
   return { against: [], remarks: [...points, ...remarks] };
 }
@@ -41,15 +41,10 @@ function pointsApart(subject: ReviewSubject): readonly Message[] {
   });
 }
 
-function recognition({ form, profile }: ReviewSubject): ProfileFit {
-  const candidate = candidateOf(form, profile);
-  if (candidate === undefined) return { against: [], remarks: [message('side.no-sign')] };
+function recognition(candidate: ProfileCandidate | null): ProfileFit {
+  if (candidate === null) return { against: [], remarks: [message('side.no-sign')] };
   const speaksAgainst = candidate.why.filter(({ key }) => key === 'profile.choice.speaks-against');
   const weak = candidate.against.filter(({ key }) => key === 'profile.choice.too-few');
   if (weak.length === 0) return { against: [], remarks: [] };
   return speaksAgainst.length > 0 ? { against: [...speaksAgainst, ...weak], remarks: [] } : { against: [], remarks: weak.map((why) => message('side.other-region', { why })) };
-}
-
-function candidateOf(form: ReviewSubject['form'], profile: RuleProfile) {
-  return chooseProfile(form, [profile]).candidates[0];
 }

@@ -46,7 +46,7 @@ export interface ComparedRow {
   /** null: the profile does not fit the form. */
   readonly scores: readonly (ComparedScore | null)[];
   readonly differs: boolean;
-  /** null where nothing differs. */
+  /** null where nothing differs; looked for when it is first read, since most rows are never shown. Do not spread a row. */
   readonly step: DifferingStep | null;
   readonly gradeChanges: readonly GradeChange[];
 }
