@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { LAST_SEED, MOST_TASKS } from '../teach/exercise/exercise-choice';
 import { MOST_GIVEN } from '../teach/exercise/handed-out';
 
 /** 练习底册 as it travels in an exercise workbook: what src/teach/exercise/exercise-key.ts describes, read as a stranger's. */
 
-const MOST_TASKS = 5_000;
 const MOST_SHEETS = 8;
 
 const short = z.string().max(1_000);
@@ -15,7 +15,7 @@ const cell = z.strictObject({ at: z.string().max(20), value, text: long, formula
 const task = z.strictObject({ cells: z.array(ref).min(1).max(1).readonly(), points: z.int().min(2).max(4).multipleOf(2), plant: short.nullable() });
 
 export const exerciseRecordSchema = z.strictObject({
-  seed: z.int().min(1).max(9999),
+  seed: z.int().min(1).max(LAST_SEED),
   number: short,
   kind: z.enum(['blank', 'errors']),
   form: short,

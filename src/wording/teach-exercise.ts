@@ -8,6 +8,7 @@ export const teachExerciseSentences = {
   'exercise.nothingToPlant': { zh: '所选的错误在这张表里种不下去：没有合适的格子，或种下后审核查不出来。请多选几种错误，或换一张表。', en: 'None of the chosen errors can be planted in this form: there is no fitting cell, or the review would not find it. Choose more kinds, or another form.' },
   'exercise.notRecognised': { zh: '改动之后这张表认不出来了，出不了题。请换一张表。', en: 'With these changes the form would not be recognised, so no exercise was made. Take another form.' },
   'exercise.tooLarge': { zh: '这张表所在的工作表超过 {most} 格，练习卷装不下。请把自评表另存到单独的工作簿再出题。', en: 'The sheet of this form has more than {most} cells, more than an exercise carries. Save the form in a workbook of its own first.' },
+  'exercise.tooMany': { zh: '要留空的格超过 {most} 格，一份练习装不下。请写明留空几格，或少选几种。', en: 'More than {most} cells would be left blank, more than an exercise holds. Say how many, or choose fewer kinds.' },
   'exercise.profileGone': { zh: '这份练习按口径“{profile}”出题，本机没有这个口径，不能批改。请导入该口径后再批改。', en: 'This exercise was made by the profile "{profile}", which is not here, so it cannot be marked. Import that profile first.' },
   'exercise.profileChanged': { zh: '这份练习按口径“{profile}”出题，该口径后来改动过，不能按原题批改。请用出题时的口径，或重新出题。', en: 'This exercise was made by the profile "{profile}", which has changed since, so it cannot be marked as it was asked. Use the profile it was made by, or make a new exercise.' },
   'exercise.formGone': { zh: '练习卷里找不到原来的自评表：工作表改了名，或插入、删除过行列。请恢复原样后再批改。', en: 'The form of the exercise is not where it was: the sheet was renamed, or rows or columns were inserted or deleted. Undo that, then mark again.' },

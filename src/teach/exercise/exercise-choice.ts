@@ -15,6 +15,8 @@ export type ExerciseChoice =
 export const LAST_SEED = 9999;
 /** More errors in one form are no exercise any more. */
 export const MOST_ERRORS = 20;
+/** So many cells nobody fills in; a record with more is none of ours. */
+export const MOST_TASKS = 2_000;
 
 export function groupOf(kind: ComputedKind): CellGroup {
   switch (kind) {

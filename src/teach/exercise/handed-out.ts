@@ -36,7 +36,9 @@ export function asHandedOut(book: WorkbookSnapshot, given: ExerciseKey['given'])
       const own = given.find((one) => one.sheet === sheet.name);
       if (own === undefined) return sheet;
       const now = new Map(sheet.cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
-      return { ...sheet, cells: own.cells.flatMap((cell) => givenCell(cell, now.get(cell.at))) };
+      // What a file says of itself may come in any order, and twice.
+      const then = new Map(own.cells.flatMap((cell) => givenCell(cell, now.get(cell.at))).map((cell) => [cellAddress(cell.row, cell.column), cell]));
+      return { ...sheet, cells: [...then.values()].sort((a, b) => a.row - b.row || a.column - b.column) };
     }),
   };
 }

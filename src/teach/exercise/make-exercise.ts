@@ -7,7 +7,7 @@ import { type Language, message } from '../../wording/message';
 import { afterEdits } from './after-edits';
 import { blanking, cellsToBlank } from './blank-cells';
 import type { Exercise, ExerciseSource } from './exercise';
-import { ERROR_POINTS, type ExerciseChoice, pointsOf } from './exercise-choice';
+import { ERROR_POINTS, type ExerciseChoice, MOST_TASKS, pointsOf } from './exercise-choice';
 import type { KeyTask } from './exercise-key';
 import { givenIn, MOST_GIVEN, sheetsOf } from './handed-out';
 import type { MadeOrRefused } from './made-or-refused';
@@ -58,6 +58,7 @@ function blanked({ form, profile, judgements }: ExerciseSource, { groups, count 
   const subject = scored(form, profile, judgements);
   const cells = cellsToBlank(subject, groups, count, random);
   if (cells.length === 0) return { refused: message(ruledCells(subject).length === 0 ? 'exercise.nothingComputed' : 'exercise.nothingToBlank') };
+  if (cells.length > MOST_TASKS) return { refused: message('exercise.tooMany', { most: String(MOST_TASKS) }) };
   return {
     made: {
       edits: cells.flatMap((cell) => blanking(cell) ?? []),

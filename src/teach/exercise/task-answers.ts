@@ -1,7 +1,7 @@
 import { explainableCells } from '../../explain/explainable-cells';
 import { fingerprint } from '../../review/fingerprint';
 import type { ReviewSubject } from '../../review/check';
-import { sameCell } from '../../workbook/cell-ref';
+import { refText } from '../../workbook/cell-ref';
 import { message, type Message } from '../../wording/message';
 import type { ExerciseTask } from './exercise';
 import type { KeyTask } from './exercise-key';
@@ -10,20 +10,20 @@ import { ruledCells } from './ruled-cells';
 
 /** 题目与答案, from the form as it was handed out; null where the engine no longer comes to an answer that was asked for. */
 export function tasksOf(subject: ReviewSubject, tasks: readonly KeyTask[]): readonly ExerciseTask[] | null {
-  const explained = explainableCells(subject);
-  const ruled = ruledCells(subject);
+  const explained = new Map(explainableCells(subject).map((cell) => [refText(cell.ref), cell]));
+  const ruled = new Map(ruledCells(subject).map((cell) => [refText(cell.field.ref), cell]));
   const all = tasks.map((task): ExerciseTask | null => {
     const plant = task.plant === null ? null : plantNamed(task.plant);
     const [ref] = task.cells;
     if (ref === undefined || (task.plant !== null && plant === null)) return null;
-    const cell = ruled.find(({ field }) => sameCell(field.ref, ref));
+    const cell = ruled.get(refText(ref));
     const what = plant === null ? null : message(`exercise.plant.${plant.id}`);
     if (plant?.words === true) {
       const { label, text } = plant.where(subject, ref);
       return { ...task, label, what: what!, given: text, answer: message(`exercise.mend.${plant.id}`), derivation: [] };
     }
     if (cell === undefined) return null;
-    const { derivation } = explained.find((one) => sameCell(one.ref, ref))!;
+    const { derivation } = explained.get(refText(ref))!;
     return { ...task, label: cell.kind === 'grade' ? '' : cell.label, what: what ?? whatOf(cell.kind), given: cell.field.text, answer: cell.shown!, derivation };
   });
   return all.some((task) => task === null) ? null : all as readonly ExerciseTask[];

@@ -174,3 +174,16 @@ describe('markExercise says why it cannot', () => {
     expect(refusal(exercise.book, { ...exercise.key, tasks: [{ ...exercise.key.tasks[0]!, plant: 'constructor' }] })).toContain('与出题时对不上');
   });
 });
+
+describe('a record that somebody wrote by hand', () => {
+  it('gives a sentence or a marking, in any order and however large', () => {
+    const exercise = made(CUT, ALL_BLANK);
+    const [given] = exercise.key.given;
+    const twice = { ...exercise.key, given: [{ sheet: given!.sheet, cells: [...given!.cells, ...given!.cells].reverse() }] };
+    expect(markExercise(exercise.book, twice, shippedProfiles())).toMatchObject({ made: { earned: 0, touched: [] } });
+    const nowhere = { ...exercise.key, given: [{ sheet: given!.sheet, cells: [...given!.cells, { at: 'ZZZZ9', value: 1, text: '1', formula: null, format: 'General' }] }] };
+    expect(markExercise(exercise.book, nowhere, shippedProfiles())).toMatchObject({ made: { earned: 0 } });
+    const many = { ...exercise.key, given: [{ sheet: given!.sheet, cells: Array.from({ length: 20_000 }, (_, at) => ({ at: `A${at + 1}`, value: '合计', text: '合计', formula: null, format: 'General' })) }] };
+    expect(markExercise(exercise.book, many, shippedProfiles())).toMatchObject({ refused: { key: expect.stringMatching(/^exercise\.(?:formGone|otherAnswers)$/) as string } });
+  });
+});

@@ -4,7 +4,7 @@ import type { RuleProfile } from '../../../profile/rule-profile';
 import { reviewForm } from '../../../review/review-form';
 import type { ReviewSubject } from '../../../review/check';
 import { contentOf, sameContent } from '../../../workbook/cell-content';
-import { sameCell } from '../../../workbook/cell-ref';
+import { refText, sameCell } from '../../../workbook/cell-ref';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { message } from '../../../wording/message';
 import type { ExerciseTask } from '../exercise';
@@ -53,14 +53,14 @@ function markedBy({ workbook, key, subject, learner }: Filled, tasks: readonly E
   const now = learnerCells(workbook, learner.form);
   const then = learnerCells(asHandedOut(workbook, key.given), subject.form);
   const follow = followOn(subject, judgementsIn(key.judgements), now);
-  const ruled = ruledCells(subject);
+  const ruled = new Map(ruledCells(subject).map((cell) => [refText(cell.field.ref), cell]));
   const review = { then: reviewForm(subject).findings, now: reviewForm(learner).findings };
   const judge = ({ cells: [ref], plant }: ExerciseTask): Judged => {
     const changed = !sameContent(contentOf(now(ref!).cell), contentOf(then(ref!).cell));
     const planted = plant === null ? null : plantNamed(plant)!;
     if (planted?.words === true) return judgeWords(planted, ref!, changed, review.then, review.now);
     if (planted !== null && !changed) return { mark: 'left', why: message('exercise.why.untouched') };
-    return judgeCell(subject, ruled.find(({ field }) => sameCell(field.ref, ref!))!, now(ref!), follow);
+    return judgeCell(subject, ruled.get(refText(ref!))!, now(ref!), follow);
   };
   const marked = tasks.map((task): MarkedTask => {
     const { mark, why } = judge(task);

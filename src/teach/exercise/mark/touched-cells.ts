@@ -1,7 +1,7 @@
 import type { ReviewSubject } from '../../../review/check';
 import { compareWritten } from '../../../review/written';
 import { contentOf, sameContent } from '../../../workbook/cell-content';
-import { type CellRef, parseAddress, refText, sameCell } from '../../../workbook/cell-ref';
+import { type CellRef, parseAddress, refText } from '../../../workbook/cell-ref';
 import { message } from '../../../wording/message';
 import type { ExerciseKey } from '../exercise-key';
 import { isNameLine } from '../name-line';
@@ -15,7 +15,7 @@ const MOST = 100;
 /** 误改的格: what stood in the form, was no task, and says something else now. A right number written in another way is none. */
 export function touchedCells(subject: ReviewSubject, { given, tasks, number }: ExerciseKey, now: LearnerCells): readonly TouchedCell[] {
   const asked = new Set(tasks.flatMap(({ cells }) => cells.map(refText)));
-  const ruled = ruledCells(subject);
+  const ruled = new Map(ruledCells(subject).map((cell) => [refText(cell.field.ref), cell]));
   const touched: TouchedCell[] = [];
   for (const page of given) {
     for (const { at, ...then } of page.cells) {
@@ -25,7 +25,7 @@ export function touchedCells(subject: ReviewSubject, { given, tasks, number }: E
       const before = contentOf({ row: ref.row, column: ref.column, ...then });
       const field = now(ref);
       if (before.kind === 'empty' || sameContent(contentOf(field.cell), before)) continue;
-      const cell = ruled.find((one) => sameCell(one.field.ref, ref));
+      const cell = ruled.get(refText(ref));
       const wasRight = cell !== undefined && compareWritten(cell).state === 'same';
       if (cell !== undefined && compareWritten({ ...cell, field }).state === 'same') continue;
       touched.push({
