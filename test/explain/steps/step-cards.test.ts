@@ -4,6 +4,7 @@ import type { Explained } from '../../../src/explain/steps/explained';
 import { numbersText } from '../../../src/explain/steps/formula-text';
 import type { StepCard } from '../../../src/explain/steps/step-card';
 import { stepCards } from '../../../src/explain/steps/step-cards';
+import { refText } from '../../../src/workbook/cell-ref';
 import { say } from '../../../src/wording/say';
 import { compareFractions, divide, type Fraction, fractionOf, roundFraction } from '../../exact/oracle';
 import { replayShown, replayStep, sumOf } from '../../scoring/replay';
@@ -52,6 +53,19 @@ describe('the cards of every computed cell of the samples and of the cases', () 
       const told = lines.some((line) => (line.kind === 'formula' && line.step.value === sum) || (line.kind === 'part' && line.name.key === 'steps.sum' && line.value === sum));
       return equal(sumOf(parts), fractionOf(sum)) && told ? [] : [`${parts.join(' + ')} is not ${sum}`];
     }))).toEqual([]);
+  });
+
+  it('name each addend by the cell that comes to it', () => {
+    const results = new Map<unknown, Map<string, string | null>>();
+    for (const { score, cell } of explained) {
+      const ofForm = results.get(score) ?? new Map<string, string | null>();
+      results.set(score, ofForm.set(refText(cell.ref), cell.result));
+    }
+    const plain = explained.filter(({ profile }) => profile.totals.add === 'rounded' && profile.indicators.secondWeighting === null);
+    const addends = plain.flatMap(({ name, score, cards }) => cards.flatMap(({ topic, lines }) => lines.flatMap((line) =>
+      topic === 'sum' && line.kind === 'part' && line.at !== null ? [{ name, value: line.value, result: results.get(score)!.get(refText(line.at)) }] : [])));
+    expect(addends.length).toBeGreaterThan(500);
+    expect(addends.filter(({ value, result }) => result == null || !equal(fractionOf(value), fractionOf(result)))).toEqual([]);
   });
 
   it('end in what the cell comes to, each number coming from the one before', () => {
