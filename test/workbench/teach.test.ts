@@ -4,6 +4,7 @@ import { changedCells, readWorkbook } from '../e2e/support/cells';
 import { openInstead, save } from '../e2e/support/person';
 import { watchedPages } from '../e2e/support/watched-pages';
 import { explainScores } from './teach/derivation-steps';
+import { compareThreeProfiles } from './teach/side-by-side-steps';
 
 const pages = watchedPages();
 const FORM = { name: '自评表.xlsx', bytes: new Uint8Array(readFileSync('assets/samples/zhongshan-2022.xlsx')) };
@@ -12,5 +13,6 @@ it('a form is explained step by step, and nothing of it changes', async () => {
   const page = await pages.visit();
   await openInstead(page, FORM);
   await explainScores(page);
+  await compareThreeProfiles(page);
   expect(changedCells(await readWorkbook(FORM.bytes), await readWorkbook(await save(page)))).toEqual([]);
 });
