@@ -1,5 +1,5 @@
 import { type Decimal, decimal, decimalText, ZERO } from '../../exact/decimal';
-import { over, type Ratio, ratio, times } from '../../exact/ratio';
+import { isZero, over, type Ratio, ratio, times } from '../../exact/ratio';
 import { round } from '../../exact/round';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { type Judgements, NO_JUDGEMENTS } from '../../scoring/form-score';
@@ -65,7 +65,7 @@ function fundScore(form: ReturnType<typeof sampleForm>, profile: RuleProfile): D
 /** In proportion to the points of the blocks, to one place; the last one takes what is left. */
 function sharedOut(rest: Decimal, blocks: readonly Block[]): readonly Decimal[] {
   const all = ratio(sumOf(blocks.map(({ points }) => points)));
-  const share = ({ points }: Block) => round(over(times(ratio(rest), ratio(points)), all), ONE_PLACE);
+  const share = ({ points }: Block) => isZero(all) ? ZERO : round(over(times(ratio(rest), ratio(points)), all), ONE_PLACE);
   const first = blocks.slice(0, -1).map(share);
   return [...first, rest.minus(sumOf(first))];
 }

@@ -42,6 +42,6 @@ export function measureSample(amounts: Amounts, measure: FundMeasure, profile: R
 
 /** The fund line has room for one score: a second measure there stands in a row of its name. */
 function rowNameOf(measure: FundMeasure, { fundMeasures }: RuleProfile): string | null {
-  if ('indicatorNamed' in measure.at) return measure.at.indicatorNamed[0]!;
+  if ('indicatorNamed' in measure.at) return measure.at.indicatorNamed[0] ?? measure.title;
   return fundMeasures.find(({ at }) => 'row' in at) === measure ? null : measure.title;
 }

@@ -80,6 +80,27 @@ describe.each(PROFILES)('the cards of %s', (_, profile) => {
   });
 });
 
+describe('the cards of a profile that says next to nothing', () => {
+  const [national] = shippedProfiles();
+  const bare: RuleProfile = {
+    ...national!,
+    points: { ...national!.points, total: '0', fund: '0', indicators: '0' },
+    sections: national!.sections.map((section) => ({ ...section, words: [], points: { exactly: '0' } })),
+    fundMeasures: national!.fundMeasures.map((measure) => ({ ...measure, at: { indicatorNamed: [] }, points: null })),
+    indicators: { ...national!.indicators, qualitative: { ...national!.indicators.qualitative, levels: [] }, overFulfilment: [{ ...national!.indicators.overFulfilment[0]!, interval: '<0.5' }] },
+    overrides: [{ when: { names: [], level1: [] }, use: { notScored: true }, cite: national!.totals.cite }],
+    deductions: { items: [], floor: null, noneWords: [], veto: null },
+    reasons: { ...national!.reasons, triggers: [] },
+  };
+
+  it('are made all the same, with what can be told', () => {
+    const cards = ruleCards(bare);
+    expect(cards.map(({ id }) => id)).toContain('positive');
+    expect(cards.map(({ id }) => id)).not.toContain('deductions');
+    expect(cards.find(({ id }) => id === 'reasons')!.rows).toEqual([]);
+  });
+});
+
 describe('the rows of a card', () => {
   it('round as the profile does: the same shortfall is 8.87 by the national rule and 8.86 in Shanghai', () => {
     expect(card(shipped('mof/2020'), 'positive').rows.map(inShort)).toEqual(['88.66 → 8.87', '100 → 10.00', '0 → 0.00']);

@@ -15,6 +15,7 @@ export function deductionsCard(profile: RuleProfile): RuleCard | null {
   const { deductions } = profile;
   if (deductions === null) return null;
   const { items, noneWords, veto } = deductions;
+  if (items.length === 0 && veto === null) return null;
   const item = (actual: string, at: number): SampleRow => ({ role: 'penalty', name: (items[at] ?? items[0])?.words[0] ?? '', actual });
   const vetoRow = (actual: string): SampleRow => ({ role: 'veto', name: veto?.words[0] ?? '', actual });
   return cardOfRows(profile, {
