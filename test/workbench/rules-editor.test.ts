@@ -55,6 +55,12 @@ it('a copy of a profile is changed, its fault mended, its effect seen on the ope
   await page.locator('#ziping-tab-fill').click();
   await page.locator('#ziping-panel-fill').getByText('94.7', { exact: false }).first().waitFor();
   expect(await page.locator('#ziping-panel-fill [data-section=profile] select').locator('option:checked').innerText()).toMatch(/本地修改 · 指纹 [0-9a-f]{12}/);
+  // Nowhere in the pane is it taken for the shipped one.
+  await page.locator('#ziping-tab-review').click();
+  await page.locator('[data-part=start]').click();
+  await page.locator('[data-part=verdict]').getByText(/本地修改 · 指纹 [0-9a-f]{12}/).waitFor();
+  await page.locator('#ziping-tab-teach').click();
+  await page.locator('[data-part=teach-tab]').getByText(/本地修改 · 指纹 [0-9a-f]{12}/).first().waitFor();
   await page.locator('#ziping-tab-rules').click();
   await page.locator('[data-part=profile-editor]').focus();
   await page.keyboard.press('Control+z');

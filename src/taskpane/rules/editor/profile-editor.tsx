@@ -63,7 +63,7 @@ export function ProfileEditor({ session, state, editing }: { readonly session: P
     <EditorContext value={view}>
       <div ref={place} className={styles.editor} role="region" tabIndex={-1} aria-label={words('edit.editor', { name: nameOf({ id }) })} data-part="profile-editor" onKeyDown={onKeyDown}>
         <div className={styles.head}>
-          <div className={styles.bar} role="toolbar" aria-label={words('edit.actions')}>
+          <div className={styles.bar} role="group" aria-label={words('edit.actions')}>
             <Button size="small" appearance="primary" icon={<CheckmarkRegular />} onClick={() => { rules.close(); }}>{words('edit.done')}</Button>
             <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={!undoable} onClick={() => { rules.undo(); }}>{words('edit.undo')}</Button>
             <Button size="small" icon={<ArrowRedoRegular />} disabledFocusable={!redoable} onClick={() => { rules.redo(); }}>{words('edit.redo')}</Button>

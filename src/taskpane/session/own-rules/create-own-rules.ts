@@ -6,6 +6,7 @@ import { withBasis, withClause } from '../../../profile/edit/own-basis';
 import { ownId } from '../../../profile/edit/own-id';
 import { type ProfileDraft, rulesOf } from '../../../profile/edit/profile-draft';
 import { profileName } from '../../../profile/profile-name';
+import { readProfile } from '../../../profile/read-profile';
 import type { RuleProfile } from '../../../profile/rule-profile';
 import { message } from '../../../wording/message';
 import { say } from '../../../wording/say';
@@ -24,7 +25,10 @@ export function createOwnRules(desk: Desk, store: OwnStore, changed: (before: Ru
   const own = () => desk.facts().own;
   const find = (id: string) => desk.known().find((profile) => profile.id === id) ?? null;
   const put = (patch: Partial<ReturnType<typeof own>>) => { desk.set({ own: { ...own(), ...patch } }); };
-  const keep = (kept: boolean) => { if (!kept) put({ trouble: message('own.notKept') }); };
+  const keep = (kept: boolean) => {
+    if (!kept) put({ trouble: message('own.notKept') });
+    else if (own().trouble?.key === 'own.notKept') put({ trouble: null });
+  };
   const fileOf = (id: string) => store.read().profiles.find((one) => one.id === id) ?? null;
   desk.set({ own: { ...own(), ...readOwnProfiles(store, shipped) } });
 
@@ -59,6 +63,16 @@ export function createOwnRules(desk: Desk, store: OwnStore, changed: (before: Ru
   const soundDraft = (id: string, { parent, content }: ProfileDraft): ProfileDraft => {
     const profile = find(id);
     return { id, parent, content: profile === null ? content : rulesOf(profile) };
+  };
+  /** What extends a profile that goes is kept whole, or nobody could read it any more. */
+  const standAlone = (child: RuleProfile) => {
+    const text = JSON.stringify(rulesOf(child));
+    const profile = readProfile(child.id, text, find);
+    histories.delete(child.id);
+    if (own().editing?.id === child.id) put({ editing: null });
+    keep(store.put({ id: child.id, file: text, pending: null }));
+    replace(child.id, { profile, editable: false });
+    changed(child, profile);
   };
   const begin = (draft: ProfileDraft) => { take(startHistory(draft)); };
   const change = (next: (draft: ProfileDraft) => ProfileDraft) => {
@@ -130,6 +144,7 @@ export function createOwnRules(desk: Desk, store: OwnStore, changed: (before: Ru
     remove: (profileId) => {
       const gone = find(profileId);
       if (gone === null || shipped.includes(gone)) return;
+      for (const { profile } of own().list) if (profile.derivedFrom?.parent === profileId) standAlone(profile);
       histories.delete(profileId);
       if (own().editing?.id === profileId) put({ editing: null });
       replace(profileId, null);

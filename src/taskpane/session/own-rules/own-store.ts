@@ -37,8 +37,11 @@ export function createOwnStore(store: PreferenceStore | null): OwnStore {
   };
   const write = (change: (profiles: readonly StoredProfile[]) => readonly StoredProfile[]): boolean => {
     const { profiles, damaged } = read();
-    const text = JSON.stringify({ schema: 'ziping-own/1', profiles: change(profiles) });
-    if (store === null || text.length > LONGEST || (damaged && !setAside(store))) return false;
+    const next = change(profiles);
+    const text = JSON.stringify({ schema: 'ziping-own/1', profiles: next });
+    // What could not be read back is not written.
+    if (store === null || text.length > LONGEST || !stored.shape.profiles.safeParse(next).success) return false;
+    if (damaged && !setAside(store)) return false;
     return keep(store, KEY, text);
   };
   return {

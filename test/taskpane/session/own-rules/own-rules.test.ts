@@ -196,6 +196,21 @@ describe('the storage of the browser', () => {
   });
 });
 
+describe('deleting', () => {
+  it('a profile that another one extends leaves that one whole, also for the next visit', () => {
+    const store = storage();
+    const session = alone(store);
+    const whole = JSON.stringify({ ...JSON.parse(profileText('mof/2020')) as object, id: 'example/2024' });
+    session.rules.take('whole.json', whole);
+    session.rules.copy('example/2024');
+    session.rules.set('/rounding/total/places', 1);
+    session.rules.remove('example/2024');
+    const again = alone(store);
+    expect(again.state.own).toMatchObject({ trouble: null, list: [{ editable: false, profile: { id: 'local/example-2024-1', derivedFrom: null, rounding: { total: { places: 1 } } } }] });
+    expect(profileHash(own(again, 'local/example-2024-1'))).toBe(profileHash(own(session, 'local/example-2024-1')));
+  });
+});
+
 describe('a workbook', () => {
   it('remembers which profile it was, follows changes made here, and says so where another one or none is at hand', async () => {
     const host = await memoryOf('shanghai-2023');
