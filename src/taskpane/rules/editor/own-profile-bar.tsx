@@ -62,7 +62,7 @@ export function OwnProfileBar({ session, state, shown, deliver, show }: {
   return (
     <div className={styles.part} data-part="own-profile">
       <div className={styles.bar} role="group" aria-label={words('edit.actions')}>
-        {own?.editable === true && <Button size="small" icon={<EditRegular />} onClick={() => { rules.edit(shown.id); }}>{words('edit.edit')}</Button>}
+        {own?.editable === true && state.own.editing?.id !== shown.id && <Button size="small" icon={<EditRegular />} onClick={() => { rules.edit(shown.id); }}>{words('edit.edit')}</Button>}
         <Button size="small" icon={<CopyRegular />} onClick={copy}>{words('edit.copy')}</Button>
         <Button size="small" icon={<ArrowUploadRegular />} onClick={() => { setOpen('import'); }}>{words('edit.import')}</Button>
         <Button size="small" icon={<ArrowDownloadRegular />} onClick={handOut}>{words('edit.export')}</Button>
