@@ -1,5 +1,7 @@
+import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addForm } from '../../../../bench/sample-workbooks';
 import { sideways, violations } from '../../../e2e/support/axe';
 import { launchBrowser } from '../../../e2e/support/browser';
 import { openPane } from '../../fill/support/open-pane';
@@ -16,7 +18,7 @@ const select = (page: Page, row: number, column: number) => page.evaluate((ref) 
 const selection = (page: Page) => page.evaluate(() => pane.session.state.selection);
 
 it('the steps of a selected score are revealed by the keyboard, asked about, and led to from the list and from each other, and nothing is written', async () => {
-  const { page, complaints } = await openPane(browser, { tab: 'teach', theme: 'system', width: 320, height: 768 });
+  const { page, complaints } = await openPane(browser, { tab: 'teach', theme: 'system', width: 320, height: 768, workbooks: { 'many.xlsx': await manyRows() } });
   await page.evaluate((name) => pane.open(name), 'national.xlsx');
   await page.getByRole('button', { name: '识别自评表', exact: true }).click();
   await page.locator('[data-part=derivation]').waitFor();
@@ -71,5 +73,27 @@ it('the steps of a selected score are revealed by the keyboard, asked about, and
     expect([colorScheme, contrast, await violations(page), await sideways(page)]).toEqual([colorScheme, contrast, [], []]);
   }
   expect([await textsOf(page), complaints]).toEqual([before, []]);
+  // A form of a thousand rows: what is not in sight is not drawn.
+  await page.evaluate((name) => pane.open(name), 'many.xlsx');
+  await page.getByRole('button', { name: '识别自评表', exact: true }).click();
+  await page.locator('[data-part=pick]').click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.waitForFunction(() => document.activeElement?.textContent?.includes('总分') === true);
+  expect(await page.locator('[data-part=picker] [data-main]').count()).toBeLessThan(60);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-part=derivation][data-cell="自评表!G1011"]').waitFor();
+  await page.locator('[data-part=reveal-all]').click();
+  const parts = page.locator('[data-card=sum] [data-line=part]');
+  const drawn = await parts.count();
+  await page.getByRole('button', { name: /^显示其余 \d+ 项$/ }).click();
+  expect([drawn, await parts.count()]).toEqual([30, 1_002]);
+  expect(complaints).toEqual([]);
   await page.context().close();
 }, 60_000);
+
+async function manyRows(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  addForm(book.addWorksheet('自评表'), 1, 1_000);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
