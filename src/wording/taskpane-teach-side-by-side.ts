@@ -24,7 +24,6 @@ export const taskpaneTeachSideBySideSentences = {
   'sidetab.nothingBeside': { zh: '只有一个口径适用于这张表，没有可比较的得分。请换一个口径。', en: 'Only one of the profiles fits this form, so there is nothing to compare. Pick another one.' },
   'sidetab.table': { zh: '各口径得分对照', en: 'Scores by profile' },
   'sidetab.more': { zh: '再显示 {count} 行', en: 'Show {count} more rows' },
-  'sidetab.stage': { zh: '{stage}：', en: '{stage}: ' },
   'sidetab.changesGrade': { zh: '改变等级', en: 'changes the grade' },
   'sidetab.sums': { zh: '各口径的总分和等级', en: 'Total and grade by profile' },
   'sidetab.copy': { zh: '复制对照表', en: 'Copy the table' },

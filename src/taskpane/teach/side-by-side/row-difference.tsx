@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
 import { StarFilled } from '@fluentui/react-icons';
 import { differenceText, stageName } from '../../../teach/side-by-side/difference-text';
 import { changeWords } from '../../../teach/side-by-side/score-words';
@@ -8,7 +8,6 @@ import { useSay } from '../../parts/use-say';
 import { useWords } from '../../preferences/preferences-provider';
 
 const useStyles = makeStyles({
-  stage: { fontWeight: tokens.fontWeightSemibold },
   changes: { margin: 0, paddingLeft: '1.4em' },
   badge: { marginTop: '4px' },
 });
@@ -22,7 +21,7 @@ export function RowDifference({ row: { step, scores, gradeChanges } }: { readonl
   const open = scores.find((score) => score?.outcome === 'needs-review');
   return (
     <>
-      {step !== null && <div data-part="difference"><span className={styles.stage}>{words('sidetab.stage', { stage: stageName(step) })}</span>{differenceText(step, language)}</div>}
+      {step !== null && <div data-part="difference">{words('side.at-stage', { stage: stageName(step), difference: differenceText(step, language) })}</div>}
       {step === null && open?.outcome === 'needs-review' && <div>{say(open.reason)}</div>}
       {gradeChanges.length > 0 && (
         <div data-part="grade-change">
