@@ -24,6 +24,8 @@ export const taskpaneTeachExerciseSentences = {
   'exercisetab.seedHint': { zh: '编号相同，题目相同；全班用同一份就用同一个编号。', en: 'The same number gives the same exercise, so that a whole class can have one.' },
   'exercisetab.newSeed': { zh: '换一个编号', en: 'Take another number' },
   'exercisetab.make': { zh: '出题', en: 'Make the exercise' },
+  'exercisetab.making': { zh: '正在出题…', en: 'Making the exercise…' },
+  'exercisetab.marking': { zh: '正在批改…', en: 'Marking…' },
   'exercisetab.chooseSome': { zh: '一种也没有选。请至少选一种。', en: 'Nothing is chosen. Choose at least one kind.' },
   'exercisetab.made': { zh: '练习卷 {number}：{count} 题，共 {points} 分', en: 'Exercise {number}: {count} tasks, {points} points' },
   'exercisetab.fewer': { zh: '这张表只种得下 {count} 处：多种的会查不出来，或牵连别的格。', en: 'This form has room for {count}: more would not be found, or would touch other cells.' },

@@ -1,8 +1,11 @@
+import { atOnce, type Steps } from '../../exact/in-steps';
 import { planChanges } from '../../fill/plan-changes';
 import type { EvaluationForm } from '../../form/evaluation-form';
 import { profileHash } from '../../profile/profile-hash';
+import type { ReviewSubject } from '../../review/check';
 import { refText } from '../../workbook/cell-ref';
 import type { CellEdit } from '../../workbook/change-set';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { type Language, message } from '../../wording/message';
 import { afterEdits } from './after-edits';
 import { blanking, cellsToBlank } from './blank-cells';
@@ -21,12 +24,16 @@ import { answersPrint, tasksOf } from './task-answers';
 
 /** 出题: the same form, choice and seed give the same exercise on every host. Nothing is written to the open workbook. */
 export function makeExercise(source: ExerciseSource, choice: ExerciseChoice, seed: number, language: Language): MadeOrRefused<Exercise> {
+  return atOnce(makeExerciseInSteps(source, choice, seed, language));
+}
+
+/** The same in steps: each error is tried on the whole form. */
+export function* makeExerciseInSteps(source: ExerciseSource, choice: ExerciseChoice, seed: number, language: Language): Steps<MadeOrRefused<Exercise>> {
   const { workbook, form, profile, judgements } = source;
-  const asked = choice.kind === 'blank' ? blanked(source, choice, seeded(seed)) : planted(source, choice, seeded(seed));
+  const asked = choice.kind === 'blank' ? yield* blanked(source, choice, seeded(seed)) : yield* planted(source, choice, seeded(seed));
   if ('refused' in asked) return asked;
   const number = paperNumber(form, seed);
-  const written = nameLines(workbook, form, number, language).map((line) => inCopy(source, [...asked.made.edits, line]));
-  const { edits, book, subject } = written.find((copy) => copy.isSameForm) ?? inCopy(source, asked.made.edits);
+  const { edits, book, subject } = yield* withNameLine(source, asked.made.edits, nameLines(workbook, form, number, language));
   const tasks = subject === null ? null : tasksOf(subject, asked.made.tasks);
   if (tasks === null) return { refused: message('exercise.notRecognised') };
   const given = givenIn(book, sheetsOf(form));
@@ -39,10 +46,21 @@ export function makeExercise(source: ExerciseSource, choice: ExerciseChoice, see
   return { made: { number, kind: choice.kind, form: { ...subject!.form, range: form.range }, profile, edits, tasks, book, key } };
 }
 
-function inCopy({ workbook, form, profile, judgements }: ExerciseSource, edits: readonly CellEdit[]) {
+interface Copy {
+  readonly edits: readonly CellEdit[];
+  readonly book: WorkbookSnapshot;
+  readonly subject: ReviewSubject | null;
+}
+
+/** The first of the lines that the form does not take for a row; without any where it takes all. */
+function* withNameLine({ workbook, form, profile, judgements }: ExerciseSource, edits: readonly CellEdit[], lines: readonly CellEdit[]): Steps<Copy> {
+  for (const line of lines) {
+    const book = afterEdits(workbook, [...edits, line]);
+    const subject = yield* subjectIn(book, form.id, profile, judgements);
+    if (subject !== null && hasSameRows(subject.form, form)) return { edits: [...edits, line], book, subject };
+  }
   const book = afterEdits(workbook, edits);
-  const subject = subjectIn(book, form.id, profile, judgements);
-  return { edits, book, subject, isSameForm: subject !== null && hasSameRows(subject.form, form) };
+  return { edits, book, subject: yield* subjectIn(book, form.id, profile, judgements) };
 }
 
 function hasSameRows(a: EvaluationForm, b: EvaluationForm): boolean {
@@ -54,8 +72,8 @@ interface Asked {
   readonly tasks: readonly KeyTask[];
 }
 
-function blanked({ form, profile, judgements }: ExerciseSource, { groups, count }: Extract<ExerciseChoice, { kind: 'blank' }>, random: Seeded): MadeOrRefused<Asked> {
-  const subject = scored(form, profile, judgements);
+function* blanked({ form, profile, judgements }: ExerciseSource, { groups, count }: Extract<ExerciseChoice, { kind: 'blank' }>, random: Seeded): Steps<MadeOrRefused<Asked>> {
+  const subject = yield* scored(form, profile, judgements);
   const cells = cellsToBlank(subject, groups, count, random);
   if (cells.length === 0) return { refused: message(ruledCells(subject).length === 0 ? 'exercise.nothingComputed' : 'exercise.nothingToBlank') };
   if (cells.length > MOST_TASKS) return { refused: message('exercise.tooMany', { most: String(MOST_TASKS) }) };
@@ -68,14 +86,14 @@ function blanked({ form, profile, judgements }: ExerciseSource, { groups, count 
 }
 
 /** Errors are planted into a form that is right: the engine fills it first, as on the fill tab. */
-function planted({ workbook, form, profile, judgements }: ExerciseSource, choice: Extract<ExerciseChoice, { kind: 'errors' }>, random: Seeded): MadeOrRefused<Asked> {
-  const subject = scored(form, profile, judgements);
+function* planted({ workbook, form, profile, judgements }: ExerciseSource, choice: Extract<ExerciseChoice, { kind: 'errors' }>, random: Seeded): Steps<MadeOrRefused<Asked>> {
+  const subject = yield* scored(form, profile, judgements);
   if (ruledCells(subject).length === 0) return { refused: message('exercise.nothingComputed') };
   const filling = planChanges(subject, { overwrite: true, overwriteFormulas: true, formulas: false }).planned.map(({ edit }) => edit);
   const book = afterEdits(workbook, filling);
-  const right = subjectIn(book, form.id, profile, judgements);
+  const right = yield* subjectIn(book, form.id, profile, judgements);
   if (right === null) return { refused: message('exercise.notRecognised') };
-  const errors = plantErrors({ book, subject: right }, profile, judgements, choice, random);
+  const errors = yield* plantErrors({ book, subject: right }, profile, judgements, choice, random);
   if (errors.length === 0) return { refused: message('exercise.nothingToPlant') };
   return {
     made: {

@@ -1,22 +1,24 @@
 import { decimal } from '../../exact/decimal';
+import type { Steps } from '../../exact/in-steps';
 import type { EvaluationForm } from '../../form/evaluation-form';
-import { findForms } from '../../form/find-forms';
+import { findFormsInSteps } from '../../form/find-forms';
 import type { RuleProfile } from '../../profile/rule-profile';
 import type { ReviewSubject } from '../../review/check';
 import type { Judgements } from '../../scoring/form-score';
-import { scoreForm } from '../../scoring/score-form';
+import { scoreFormInSteps } from '../../scoring/score-form';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ExerciseKey } from './exercise-key';
 
 /** 重新识别并核算 one form of a workbook by its id; null where it is not there any more. */
-export function subjectIn(book: WorkbookSnapshot, formId: string, profile: RuleProfile, judgements: ExerciseKey['judgements']): ReviewSubject | null {
-  const form = findForms(book).forms.find(({ id }) => id === formId);
-  return form === undefined ? null : scored(form, profile, judgements);
+export function* subjectIn(book: WorkbookSnapshot, formId: string, profile: RuleProfile, judgements: ExerciseKey['judgements']): Steps<ReviewSubject | null> {
+  const { forms } = yield* findFormsInSteps(book);
+  const form = forms.find(({ id }) => id === formId);
+  return form === undefined ? null : yield* scored(form, profile, judgements);
 }
 
 /** Nobody stands by to decide: what is open stays open. */
-export function scored(form: EvaluationForm, profile: RuleProfile, judgements: ExerciseKey['judgements']): ReviewSubject {
-  return { form, profile, score: scoreForm(form, profile, judgementsIn(judgements)) };
+export function* scored(form: EvaluationForm, profile: RuleProfile, judgements: ExerciseKey['judgements']): Steps<ReviewSubject> {
+  return { form, profile, score: yield* scoreFormInSteps(form, profile, judgementsIn(judgements)) };
 }
 
 export function judgementsIn({ scores, offTable }: ExerciseKey['judgements']): Judgements {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/exact/in-steps';
 import { planChanges } from '../../../src/fill/plan-changes';
 import { MemoryHost } from '../../../src/host/memory/memory-host';
 import { reviewForm } from '../../../src/review/review-form';
@@ -50,7 +51,7 @@ describe('makeExercise, cells left blank', () => {
       expect(line.after).toMatchObject({ kind: 'text', text: expect.stringContaining(`练习卷 ${number}`) });
       const asked = new Set(tasks.flatMap(({ cells }) => cells.map(refText)));
       expect(changed(source.workbook, book).filter((at) => !asked.has(at))).toEqual([refText(line.ref)]);
-      const subject = subjectIn(book, source.form.id, source.profile, source.judgements)!;
+      const subject = atOnce(subjectIn(book, source.form.id, source.profile, source.judgements))!;
       for (const { cells } of tasks) {
         const cell = ruledCells(subject).find(({ field }) => sameCell(field.ref, cells[0]!))!;
         expect([refText(cells[0]!), compareWritten(cell).state]).toEqual([refText(cells[0]!), 'blank']);
@@ -95,7 +96,7 @@ describe('makeExercise, errors planted', () => {
 });
 
 function check(source: ExerciseSource, { book, tasks, edits }: Exercise): void {
-  const subject = subjectIn(book, source.form.id, source.profile, source.judgements)!;
+  const subject = atOnce(subjectIn(book, source.form.id, source.profile, source.judgements))!;
   const findings = reviewForm(subject).findings;
   const expected = new Set(tasks.flatMap(({ plant }) => [...plantNamed(plant!)!.finds, ...plantNamed(plant!)!.follows]));
   for (const { plant, cells } of tasks) {
@@ -106,9 +107,9 @@ function check(source: ExerciseSource, { book, tasks, edits }: Exercise): void {
     const cell = ruledCells(subject).find(({ field }) => sameCell(field.ref, cells[0]!))!;
     expect([plant, compareWritten(cell).state]).toEqual([plant, 'differs']);
   }
-  const blank = subjectIn(source.workbook, source.form.id, source.profile, source.judgements)!;
+  const blank = atOnce(subjectIn(source.workbook, source.form.id, source.profile, source.judgements))!;
   const filling = planChanges(blank, { overwrite: true, overwriteFormulas: true, formulas: false }).planned.map(({ edit }) => edit);
-  const filled = subjectIn(afterEdits(source.workbook, filling), source.form.id, source.profile, source.judgements)!;
+  const filled = atOnce(subjectIn(afterEdits(source.workbook, filling), source.form.id, source.profile, source.judgements))!;
   const own = new Set(reviewForm(filled).findings.map(({ id }) => id));
   expect(findings.filter(({ id, check: name }) => !own.has(id) && !expected.has(name)).map(({ id }) => id)).toEqual([]);
 }

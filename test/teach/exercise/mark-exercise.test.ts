@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planChanges } from '../../../src/fill/plan-changes';
+import { atOnce } from '../../../src/exact/in-steps';
 import { shippedProfiles } from '../../../src/profile/shipped-profiles';
 import { readRecord } from '../../../src/record/file-record';
 import { exerciseRecord } from '../../../src/record/record-exercise';
@@ -36,7 +37,7 @@ function marked(book: WorkbookSnapshot, { key }: Exercise): Marking {
 
 /** What the engine itself would write. */
 function filled({ book, form, profile, key }: Exercise): WorkbookSnapshot {
-  const subject = subjectIn(book, form.id, profile, key.judgements)!;
+  const subject = atOnce(subjectIn(book, form.id, profile, key.judgements))!;
   return afterEdits(book, planChanges(subject, { overwrite: true, overwriteFormulas: true, formulas: false }).planned.map(({ edit }) => edit));
 }
 

@@ -9,10 +9,10 @@ export function comingExercises(come: () => Exercises | null): Exercises {
   };
   return {
     opened: () => come()?.opened() ?? null,
-    make: (choice, seed, language) => come()?.make(choice, seed, language) ?? null,
+    make: async (choice, seed, language) => come()?.make(choice, seed, language) ?? null,
     exercise: (made, language) => arrived().exercise(made, language),
     answers: (made, language) => arrived().answers(made, language),
-    mark: () => come()?.mark() ?? null,
+    mark: async () => come()?.mark() ?? null,
     marking: (marking, language) => arrived().marking(marking, language),
   };
 }

@@ -3,32 +3,33 @@ import { answerPaper } from '../../../report/exercise/answer-paper';
 import { exerciseWorkbook } from '../../../report/exercise/exercise-workbook';
 import { markingPaper } from '../../../report/exercise/marking-paper';
 import { paperWorkbook } from '../../../report/xlsx/paper-workbook';
-import { makeExercise } from '../../../teach/exercise/make-exercise';
-import { markExercise } from '../../../teach/exercise/mark/mark-exercise';
+import { makeExerciseInSteps } from '../../../teach/exercise/make-exercise';
+import { markExerciseInSteps } from '../../../teach/exercise/mark/mark-exercise';
 import { standAlone } from '../../../teach/exercise/stand-alone';
 import type { Desk } from '../desk';
+import { runInSlices } from '../run-in-slices';
 import type { Exercises } from './exercises';
 
 /** 练习 from what the session has read, by the same way as on the command line. */
 export function createExercises(desk: Desk): Exercises {
   return {
     opened: () => desk.facts().record.exercise ?? null,
-    make: (choice, seed, language) => {
+    make: async (choice, seed, language) => {
       const { assessed, workbook, record } = desk.facts();
       const current = assessed.find(({ form }) => form.id === desk.state().currentId);
       if (current === undefined || current.profile === null || workbook === null) return null;
-      return makeExercise({ workbook, form: current.form, profile: current.profile, judgements: record.judgements }, choice, seed, language);
+      return runInSlices(makeExerciseInSteps({ workbook, form: current.form, profile: current.profile, judgements: record.judgements }, choice, seed, language));
     },
     exercise: (made, language) => {
       const alone = standAlone(made);
       return new Uint8Array(exerciseWorkbook(alone, exerciseRecord(alone.key), language));
     },
     answers: (made, language) => new Uint8Array(paperWorkbook([answerPaper(made, language)])),
-    mark: () => {
+    mark: async () => {
       const { assessed, workbook, record } = desk.facts();
       if (workbook === null || record.exercise === undefined) return null;
       const inUse = assessed.flatMap(({ profile }) => profile === null ? [] : [profile]);
-      return markExercise(workbook, record.exercise, [...inUse, ...desk.profiles]);
+      return runInSlices(markExerciseInSteps(workbook, record.exercise, [...inUse, ...desk.profiles]));
     },
     marking: (marking, language) => new Uint8Array(paperWorkbook([markingPaper(marking, language)])),
   };

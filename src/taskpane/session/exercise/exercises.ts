@@ -10,13 +10,13 @@ export interface Exercises {
   /** 练习底册, where the open workbook is an exercise. */
   opened(): ExerciseKey | null;
   /** 出题 from the current form; null where there is none with a profile. */
-  make(choice: ExerciseChoice, seed: number, language: Language): MadeOrRefused<Exercise> | null;
+  make(choice: ExerciseChoice, seed: number, language: Language): Promise<MadeOrRefused<Exercise> | null>;
   /** 练习卷 as the bytes of a workbook, which can be marked wherever it is opened. */
   exercise(made: Exercise, language: Language): Uint8Array<ArrayBuffer>;
   /** 答案卷. */
   answers(made: Exercise, language: Language): Uint8Array<ArrayBuffer>;
   /** 批改 the open workbook; null where it is no exercise. */
-  mark(): MadeOrRefused<Marking> | null;
+  mark(): Promise<MadeOrRefused<Marking> | null>;
   /** 批改单. */
   marking(marking: Marking, language: Language): Uint8Array<ArrayBuffer>;
 }

@@ -25,8 +25,11 @@ export function MarkExercise({ number, count }: { readonly number: string; reado
   const { session: { exercises }, deliver, current, language } = usePane();
   const { form, announce } = useTeach();
   const [marked, setMarked] = useState<{ readonly result: MadeOrRefused<Marking>; readonly of: typeof form } | null>(null);
-  const mark = () => {
-    const result = exercises.mark();
+  const [isMarking, setMarking] = useState(false);
+  const mark = async () => {
+    setMarking(true);
+    const result = await exercises.mark();
+    setMarking(false);
     if (result === null) return;
     setMarked({ result, of: form });
     announce('made' in result ? words('exercisetab.sum', { earned: String(result.made.earned), of: String(result.made.of) }) : say(result.refused));
@@ -36,7 +39,7 @@ export function MarkExercise({ number, count }: { readonly number: string; reado
     <>
       <Body1 as="p" className={styles.text}>{words('exercisetab.opened', { number, count: String(count) })}</Body1>
       <div className={styles.buttons}>
-        <Button appearance="primary" data-part="mark-exercise" onClick={mark}>{words(marked === null ? 'exercisetab.mark' : 'exercisetab.markAgain')}</Button>
+        <Button appearance="primary" data-part="mark-exercise" disabledFocusable={isMarking} onClick={() => { void mark(); }}>{words(isMarking ? 'exercisetab.marking' : marked === null ? 'exercisetab.mark' : 'exercisetab.markAgain')}</Button>
         {marking !== null && deliver !== null && (
           <Button data-part="hand-marking" onClick={() => { void deliver.hand(deliveredName(words('exercisetab.markingName', { number }), current === null ? null : formName(current)), exercises.marking(marking, language)); }}>
             {words('exercisetab.handMarking')}

@@ -1,5 +1,5 @@
 import { Body1, Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Exercise } from '../../../teach/exercise/exercise';
 import { LAST_SEED, MOST_ERRORS } from '../../../teach/exercise/exercise-choice';
 import type { MadeOrRefused } from '../../../teach/exercise/made-or-refused';
@@ -29,19 +29,29 @@ export function SetExercise() {
   const { form, change } = useExerciseForm();
   const [result, setResult] = useState<{ readonly of: MadeOrRefused<Exercise>; readonly asked: AskedExercise } | null>(null);
   const [tried, setTried] = useState(false);
+  const [making, setMaking] = useState(false);
+  const latest = useRef<object | null>(null);
   // What was made is of the form as it was, and of the fields as they were.
-  useEffect(() => { setResult(null); }, [open, profile, form, language]);
+  useEffect(() => {
+    latest.current = null;
+    setResult(null);
+  }, [open, profile, form, language]);
   const asked = askedIn(form);
   const wrong = (field: 'choice' | 'count' | 'seed') => tried && 'wrong' in asked && asked.wrong === field ? say(asked.says) : null;
-  const make = () => {
+  const make = async () => {
     setTried(true);
     if ('wrong' in asked) {
       // A field tells of its own fault.
       if (asked.wrong === 'choice') announce(say(asked.says));
       return;
     }
-    const made = exercises.make(asked.choice, asked.seed, language);
-    if (made === null) return;
+    const wanted = {};
+    latest.current = wanted;
+    setMaking(true);
+    const made = await exercises.make(asked.choice, asked.seed, language);
+    setMaking(false);
+    // Something else was asked for in the meantime.
+    if (made === null || latest.current !== wanted) return;
     setResult({ of: made, asked });
     announce('made' in made ? words('exercisetab.made', { number: made.made.number, count: String(made.made.tasks.length), points: pointsIn(made.made) }) : say(made.refused));
   };
@@ -74,7 +84,7 @@ export function SetExercise() {
         <Input className={styles.number} size="small" inputMode="numeric" autoComplete="off" data-part="seed" value={form.seed} onChange={(_, { value }) => { change({ seed: value }); }} />
       </Field>
       <div className={styles.line}>
-        <Button appearance="primary" data-part="make-exercise" onClick={make}>{words('exercisetab.make')}</Button>
+        <Button appearance="primary" data-part="make-exercise" disabledFocusable={making} onClick={() => { void make(); }}>{words(making ? 'exercisetab.making' : 'exercisetab.make')}</Button>
         <Button onClick={() => { change({ seed: newSeed() }); }}>{words('exercisetab.newSeed')}</Button>
       </div>
       {result !== null && 'refused' in result.of && <SaysLine intent="warning">{say(result.of.refused)}</SaysLine>}

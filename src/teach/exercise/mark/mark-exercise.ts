@@ -1,7 +1,9 @@
+import { atOnce, type Steps } from '../../../exact/in-steps';
 import type { EvaluationForm, Field } from '../../../form/evaluation-form';
 import { profileHash } from '../../../profile/profile-hash';
 import type { RuleProfile } from '../../../profile/rule-profile';
-import { reviewForm } from '../../../review/review-form';
+import { NOTHING_SEEN } from '../../../review/look-at-workbook';
+import { reviewFormInSteps } from '../../../review/review-form';
 import type { ReviewSubject } from '../../../review/check';
 import { contentOf, sameContent } from '../../../workbook/cell-content';
 import { refText, sameCell } from '../../../workbook/cell-ref';
@@ -24,15 +26,20 @@ import { touchedCells } from './touched-cells';
 
 /** 批改 a filled exercise against the rule, whatever the learner has done to the cells the rule reads. */
 export function markExercise(workbook: WorkbookSnapshot, key: ExerciseKey, profiles: readonly RuleProfile[]): MadeOrRefused<Marking> {
+  return atOnce(markExerciseInSteps(workbook, key, profiles));
+}
+
+/** The same in steps: a form may have thousands of rows. */
+export function* markExerciseInSteps(workbook: WorkbookSnapshot, key: ExerciseKey, profiles: readonly RuleProfile[]): Steps<MadeOrRefused<Marking>> {
   const named = profiles.filter(({ id }) => id === key.profile.id);
   const profile = named.find((one) => profileHash(one) === key.profile.hash);
   if (profile === undefined) return { refused: message(named.length === 0 ? 'exercise.profileGone' : 'exercise.profileChanged', { profile: key.profile.id }) };
-  const subject = subjectIn(asHandedOut(workbook, key.given), key.form, profile, key.judgements);
-  const learner = subjectIn(workbook, key.form, profile, key.judgements);
+  const subject = yield* subjectIn(asHandedOut(workbook, key.given), key.form, profile, key.judgements);
+  const learner = yield* subjectIn(workbook, key.form, profile, key.judgements);
   if (subject === null || learner === null) return { refused: message('exercise.formGone') };
   const tasks = tasksOf(subject, key.tasks);
   if (tasks === null || answersPrint(tasks) !== key.answers) return { refused: message('exercise.otherAnswers') };
-  return { made: markedBy({ workbook, key, subject, learner }, tasks) };
+  return { made: yield* markedBy({ workbook, key, subject, learner }, tasks) };
 }
 
 /** 等级 behind its label, without the label. */
@@ -49,12 +56,12 @@ interface Filled {
   readonly learner: ReviewSubject;
 }
 
-function markedBy({ workbook, key, subject, learner }: Filled, tasks: readonly ExerciseTask[]): Marking {
+function* markedBy({ workbook, key, subject, learner }: Filled, tasks: readonly ExerciseTask[]): Steps<Marking> {
   const now = learnerCells(workbook, learner.form);
   const then = learnerCells(asHandedOut(workbook, key.given), subject.form);
   const follow = followOn(subject, judgementsIn(key.judgements), now);
   const ruled = new Map(ruledCells(subject).map((cell) => [refText(cell.field.ref), cell]));
-  const review = { then: reviewForm(subject).findings, now: reviewForm(learner).findings };
+  const review = { then: (yield* reviewFormInSteps(subject, NOTHING_SEEN)).findings, now: (yield* reviewFormInSteps(learner, NOTHING_SEEN)).findings };
   const judge = ({ cells: [ref], plant }: ExerciseTask): Judged => {
     const changed = !sameContent(contentOf(now(ref!).cell), contentOf(then(ref!).cell));
     const planted = plant === null ? null : plantNamed(plant)!;

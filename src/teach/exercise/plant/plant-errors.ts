@@ -1,4 +1,6 @@
-import { reviewForm } from '../../../review/review-form';
+import type { Steps } from '../../../exact/in-steps';
+import { NOTHING_SEEN } from '../../../review/look-at-workbook';
+import { reviewFormInSteps } from '../../../review/review-form';
 import type { Finding } from '../../../review/finding';
 import type { ReviewSubject } from '../../../review/check';
 import type { RuleProfile } from '../../../profile/rule-profile';
@@ -33,15 +35,15 @@ const TRIES = 4;
  * 种下错误, the kinds in turn. One that the review does not find, that makes it accuse an unrelated cell, or that hides an
  * earlier one is not used.
  */
-export function plantErrors(ground: Ground, profile: RuleProfile, judgements: ExerciseKey['judgements'], { plants, count }: { readonly plants: readonly PlantId[]; readonly count: number }, random: Seeded): readonly PlantedError[] {
-  const known = new Set(reviewForm(ground.subject).findings.map(({ id }) => id));
+export function* plantErrors(ground: Ground, profile: RuleProfile, judgements: ExerciseKey['judgements'], { plants, count }: { readonly plants: readonly PlantId[]; readonly count: number }, random: Seeded): Steps<readonly PlantedError[]> {
+  const known = new Set((yield* reviewFormInSteps(ground.subject, NOTHING_SEEN)).findings.map(({ id }) => id));
   const planted: PlantedError[] = [];
   let now = ground;
   let order = shuffled(plants, random);
   const tries = new Map(order.map((id) => [id, TRIES]));
   while (planted.length < count && order.length > 0) {
     const [id, ...rest] = order;
-    const grown = oneMore(now, ground.subject.form.id, profile, judgements, plantNamed(id!)!, planted, known, random);
+    const grown = yield* oneMore(now, ground.subject.form.id, profile, judgements, plantNamed(id!)!, planted, known, random);
     if (grown !== null) {
       planted.push(grown.planted);
       now = grown.ground;
@@ -51,15 +53,15 @@ export function plantErrors(ground: Ground, profile: RuleProfile, judgements: Ex
   return planted;
 }
 
-function oneMore(now: Ground, formId: string, profile: RuleProfile, judgements: ExerciseKey['judgements'], plant: Plant, before: readonly PlantedError[], known: ReadonlySet<string>, random: Seeded) {
+function* oneMore(now: Ground, formId: string, profile: RuleProfile, judgements: ExerciseKey['judgements'], plant: Plant, before: readonly PlantedError[], known: ReadonlySet<string>, random: Seeded): Steps<{ readonly planted: PlantedError; readonly ground: Ground } | null> {
   const edit = plant.plant(now.subject, random);
   if (edit === null || before.some((one) => sameCell(one.edit.ref, edit.ref))) return null;
   const book = afterEdits(now.book, [edit]);
-  const subject = subjectIn(book, formId, profile, judgements);
+  const subject = yield* subjectIn(book, formId, profile, judgements);
   if (subject === null) return null;
   const planted: PlantedError = { plant, edit, right: plant.words ? null : ruledAt(now.subject, edit) };
   const all = [...before, planted];
-  const findings = reviewForm(subject).findings;
+  const { findings } = yield* reviewFormInSteps(subject, NOTHING_SEEN);
   if (!all.every((one) => isFound(one, findings) && (one.plant.words || ruledAt(subject, one.edit) === one.right))) return null;
   return accusesOthers(all, findings, known) ? null : { planted, ground: { book, subject } };
 }
