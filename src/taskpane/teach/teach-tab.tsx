@@ -74,7 +74,7 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
   const showKeys = useCallback(() => { setKeysShown(true); }, []);
   const { onKey, setProjected } = useProjection({ view, project, scroller, head, pages, showKeys });
   useProjectionKeys(tab, shown && setProjected !== null && (view !== null || projected), projected, onKey);
-  useSheetFollows(projected, width, chosen?.ref ?? null, pane.goTo);
+  useSheetFollows({ projected, part, width, chosen: chosen?.ref ?? null, pages, goTo: pane.goTo });
   const Part = VIEWS[part].part;
   return (
     <PaneContext value={pane}>

@@ -25,7 +25,7 @@ export function ProjectedRows({ columns, rows }: { readonly columns: readonly Pr
       setWanted(place);
       goToRow(row);
     };
-    return { next: show(at + 1), back: show(at - 1) };
+    return { next: show(at + 1), back: show(at - 1), cell: rows[at]!.ref };
   }, [rows, at, goToRow]);
   usePages(pages);
   return (
