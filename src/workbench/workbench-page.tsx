@@ -93,6 +93,7 @@ export function WorkbenchPage({ workbench, session, place, startWithSample }: {
         {many !== null && (
           <ManyDialog
             files={many}
+            own={session.state.own.list}
             onOpen={(file) => {
               setMany(null);
               void workbench.open(file);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseProfile } from '../../src/profile/choose-profile';
+import { profileIdName } from '../../src/profile/profile-name';
 import { shippedProfiles } from '../../src/profile/shipped-profiles';
 import type { RuleProfile } from '../../src/profile/rule-profile';
 import { message } from '../../src/wording/message';
@@ -76,7 +77,7 @@ describe('chooseProfile', () => {
     expect(choose({ ...SHANGHAI, year: 2025 }, [...shippedProfiles(), next]).suggested?.id).toBe('shanghai/2025');
     const undecided = choose(SHANGHAI, [...shippedProfiles(), next]);
     expect(undecided.suggested).toBeNull();
-    expect(undecided.why).toEqual([message('profile.choice.tie', { one: 'shanghai/2023', other: 'shanghai/2025' })]);
+    expect(undecided.why).toEqual([message('profile.choice.tie', { one: 'shanghai/2023', other: profileIdName(next) })]);
   });
 
   it('suggests nothing without evidence', () => {

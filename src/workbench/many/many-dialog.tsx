@@ -5,6 +5,7 @@ import { ScrollerContext } from '../../taskpane/parts/scroller';
 import { useFocusBack } from '../../taskpane/parts/use-focus-back';
 import { VirtualList } from '../../taskpane/parts/virtual-list';
 import { usePreferences, useWords } from '../../taskpane/preferences/preferences-provider';
+import type { OwnProfile } from '../../taskpane/session/own-rules/own-rules';
 import type { FileSource } from '../file/workbook-file';
 import { ManyRow } from './many-row';
 import { createReviewMany } from './review-many';
@@ -16,8 +17,10 @@ const useStyles = makeStyles({
 });
 
 /** 批量复核: what was found in each of many files, while they are read; one of them can be opened, all can be exported. */
-export function ManyDialog({ files, onOpen, onExport, onClose }: {
+export function ManyDialog({ files, own, onOpen, onExport, onClose }: {
   readonly files: readonly FileSource[];
+  /** Profiles of this machine. */
+  readonly own: readonly OwnProfile[];
   readonly onOpen: (file: FileSource) => void;
   readonly onExport: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
   readonly onClose: () => void;
@@ -25,7 +28,7 @@ export function ManyDialog({ files, onOpen, onExport, onClose }: {
   const styles = useStyles();
   const words = useWords();
   const { preferences: { language } } = usePreferences();
-  const [many] = useState(() => createReviewMany(files));
+  const [many] = useState(() => createReviewMany(files, own.map(({ profile }) => profile)));
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const { done, of, running, rows } = useSyncExternalStore(many.subscribe, () => many.state);
   useFocusBack();

@@ -19,20 +19,21 @@ import { WorkbenchError } from '../workbench-error';
 
 export interface ReviewFile {
   readonly profiles: readonly RuleProfile[];
+  readonly own: readonly RuleProfile[];
   readonly language: Language;
   readonly signal: AbortSignal;
 }
 
 /** 复核一个文件 of many: a row for each form. What keeps a file from being reviewed is its row; what it holds is never changed. */
-export async function reviewFile(source: FileSource, { profiles, language, signal }: ReviewFile): Promise<readonly FileRow[]> {
+export async function reviewFile(source: FileSource, { profiles, own, language, signal }: ReviewFile): Promise<readonly FileRow[]> {
   try {
     const { bytes } = await source.read();
     const { snapshot, store } = await readWorkbook(bytes);
     const record = readRecord(store) ?? EMPTY_RECORD;
-    const { forms } = await assessWorkbook(snapshot, record, NO_FACTS, { profiles, signal, onProgress: () => undefined });
+    const { forms } = await assessWorkbook(snapshot, record, NO_FACTS, { profiles, own, signal, onProgress: () => undefined });
     if (forms.length === 0) return [troubledRow(source.name, null, say(message('workbench.manyNoForm'), language))];
     const keys = formKeys(forms.map(({ form }) => form));
-    return forms.map((assessment) => formRow(source.name, assessment, { formKey: keys.get(assessment.form)!, waivers: record.review.waivers, recorded: recordedNotice(record, assessment.form.id, profiles), snapshot, language }));
+    return forms.map((assessment) => formRow(source.name, assessment, { formKey: keys.get(assessment.form)!, waivers: record.review.waivers, recorded: recordedNotice(record, assessment.form.id, [...profiles, ...own]), snapshot, language }));
   } catch (error) {
     if (!(error instanceof HostError || error instanceof WorkbenchError)) throw error;
     return [troubledRow(source.name, null, say(error.says, language))];

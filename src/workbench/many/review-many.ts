@@ -1,3 +1,4 @@
+import type { RuleProfile } from '../../profile/rule-profile';
 import { shippedProfiles } from '../../profile/shipped-profiles';
 import type { FileRow } from '../../report/file-row';
 import { tableWorkbook } from '../../report/xlsx/table-workbook';
@@ -25,7 +26,8 @@ export interface ReviewMany {
   table(language: Language): Uint8Array<ArrayBuffer>;
 }
 
-export function createReviewMany(files: readonly FileSource[]): ReviewMany {
+/** `own`: profiles of this machine, for files that remember one of them. */
+export function createReviewMany(files: readonly FileSource[], own: readonly RuleProfile[] = []): ReviewMany {
   const listeners = new Set<() => void>();
   const abort = new AbortController();
   let state: ManyState = { done: 0, of: files.length, running: false, rows: [] };
@@ -44,7 +46,7 @@ export function createReviewMany(files: readonly FileSource[]): ReviewMany {
       put({ running: true });
       try {
         for (const [at, file] of files.entries()) {
-          const rows = await reviewFile(file, { profiles, language, signal: abort.signal });
+          const rows = await reviewFile(file, { profiles, own, language, signal: abort.signal });
           if (abort.signal.aborted) return;
           put({ done: at + 1, rows: [...state.rows, ...rows.map((row) => ({ at, row }))] });
         }
