@@ -4,6 +4,7 @@ import { workOn } from './large-workbook';
 import { emptyPage, type Opening, openingOf } from './opening';
 import { PAGE_CASES } from './page-workbooks';
 import { scriptSizes } from './script-sizes';
+import { sliderCost } from './slider';
 
 /** More than this a person feels as a page that has stopped. */
 const TOO_LONG = 200;
@@ -21,6 +22,8 @@ export async function pageBench(print: (line: string) => void): Promise<void> {
     for (let run = 0; run < OPENINGS; run += 1) openings.push(await openingOf(browser, served.address));
     const median = (of: (opening: Opening) => number) => shown(openings.map(of).toSorted((a, b) => a - b)[Math.trunc(OPENINGS / 2)]!);
     print(`Opening, median of ${OPENINGS}: pane drawn ${median(({ drawn }) => drawn)} ms, pane usable ${median(({ pane }) => pane)} ms, grid with a workbook ${median(({ grid }) => grid)} ms; longest task ${median(({ longest }) => longest)} ms.`);
+    const { rows, median: moved, longest, painted } = await sliderCost(browser, served.address);
+    print(`The slider of 如果 on a form of ${rows} rows: engine and picture ${shown(moved)} ms in the middle, ${shown(longest)} ms at most; on the screen after ${shown(painted)} ms at most, of the 50 it may take.`);
     for (const [title, make] of PAGE_CASES) {
       print(`\n### ${title}`);
       print('| | whole ms | longest task ms | |');

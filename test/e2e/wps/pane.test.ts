@@ -59,6 +59,7 @@ it.each([
     await page.until('document.querySelector("[data-part=review-tab] [data-part=verdict]")');
     await openDialog(page);
     await explain(page);
+    await tryWhatIf(page);
     await project(page);
     await page.run('[...document.querySelectorAll("[role=tab]")].find(({ innerText }) => innerText.trim() === "填报").click()');
     await page.until(`${button('撤销')} && ${button('撤销')}.offsetParent !== null && ${button('撤销')}.getAttribute("aria-disabled") !== "true"`);
@@ -111,6 +112,19 @@ async function explain(page: PipedPage): Promise<void> {
   await page.until(said('[data-card=kind]', /对，正向指标/));
   await page.run('document.querySelector("[data-part=reveal-all]").click()');
   await page.until(said('[data-card=result]', /9\.50/));
+}
+
+/** 如果: the slider at its end, and back to the steps. */
+async function tryWhatIf(page: PipedPage): Promise<void> {
+  await page.run('document.querySelector("#ziping-teach-whatIf").click()');
+  const slider = 'document.querySelector("[data-part=mover] input[type=range]")';
+  await page.until(slider);
+  // React looks at what the element itself keeps of its value.
+  await page.run(`Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(${slider}, ${slider}.max)`);
+  await page.run(`${slider}.dispatchEvent(new Event("input", { bubbles: true }))`);
+  await page.until(said('[data-part=results] [data-of=score]', /9\.50\s*► 10\.00/));
+  await page.run('document.querySelector("#ziping-teach-derivation").click()');
+  await page.until('document.querySelector("[data-card] h3")');
 }
 
 /** 投影: large type in a pane of half the screen, which is given back. */
