@@ -26,10 +26,9 @@ export function createExercises(desk: Desk): Exercises {
     },
     answers: (made, language) => new Uint8Array(paperWorkbook([answerPaper(made, language)])),
     mark: async () => {
-      const { assessed, workbook, record } = desk.facts();
+      const { workbook, record } = desk.facts();
       if (workbook === null || record.exercise === undefined) return null;
-      const inUse = assessed.flatMap(({ profile }) => profile === null ? [] : [profile]);
-      return runInSlices(markExerciseInSteps(workbook, record.exercise, [...inUse, ...desk.profiles]));
+      return runInSlices(markExerciseInSteps(workbook, record.exercise, desk.state().profiles));
     },
     marking: (marking, language) => new Uint8Array(paperWorkbook([markingPaper(marking, language)])),
   };
