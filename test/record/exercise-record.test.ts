@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../src/record/file-record';
 import { exerciseRecord } from '../../src/record/record-exercise';
 import type { ExerciseKey } from '../../src/teach/exercise/exercise-key';
+import { shipped } from '../support/profile';
+
+const SHIPPED = shipped('shanghai/2023');
 
 const KEY: ExerciseKey = {
   seed: 417, number: '2023-0417', kind: 'errors', form: '自评表!A2', profile: { id: 'shanghai/2023', hash: 'a'.repeat(64) },
@@ -16,7 +19,7 @@ const KEY: ExerciseKey = {
 
 describe('exercise in a file record', () => {
   it('comes back as it was written, and brings nothing of the source with it', () => {
-    const record = readRecord(exerciseRecord(KEY))!;
+    const record = readRecord(exerciseRecord({ key: KEY, profile: SHIPPED }))!;
     expect(record.exercise).toEqual(KEY);
     expect(record).toMatchObject({ profiles: { '自评表!A2': 'shanghai/2023' }, journal: [], marksShown: false });
   });
@@ -27,6 +30,6 @@ describe('exercise in a file record', () => {
     ['a cell outside of any sheet', { tasks: [{ ...KEY.tasks[0], cells: [{ sheet: '自评表', row: -1, column: 0 }] }] }], ['no sheet', { given: [] }],
     ['a judgement that is no number', { judgements: { scores: { A1: '1e99' }, offTable: {} } }], ['answers in the clear', { answers: '8.86' }], ['a field nobody knows', { more: 1 }],
   ])('is refused with %s', (_, change) => {
-    expect(readRecord(exerciseRecord({ ...KEY, ...change } as ExerciseKey))).toBeNull();
+    expect(readRecord(exerciseRecord({ key: { ...KEY, ...change } as ExerciseKey, profile: SHIPPED }))).toBeNull();
   });
 });

@@ -37,7 +37,7 @@ export async function exerciseFile(invocation: Invocation): Promise<FileOutcome>
   if ('refused' in result) throw new CliError('no-exercise', result.refused);
   const { made } = result;
   if (out !== null) {
-    const { conflicts } = await opened.host.apply({ edits: made.edits, marks: [], store: exerciseRecord(made.key) });
+    const { conflicts } = await opened.host.apply({ edits: made.edits, marks: [], store: exerciseRecord(made) });
     if (conflicts.length > 0) throw new Error('the file changed between reading and writing');
     await saveXlsxFile(out, opened.host.toBytes());
   }

@@ -32,7 +32,7 @@ function made(source: ExerciseSource, choice: ExerciseChoice): Exercise {
   return standAlone(result.made);
 }
 
-const bytesOf = (exercise: Exercise) => exerciseWorkbook(exercise, exerciseRecord(exercise.key), 'zh');
+const bytesOf = (exercise: Exercise) => exerciseWorkbook(exercise, exerciseRecord(exercise), 'zh');
 const read = (bytes: Uint8Array) => XlsxHost.open(bytes, nodeCodec);
 const contents = ({ cells }: SheetSnapshot) => cells.filter((cell) => contentOf(cell).kind !== 'empty').map((cell) => [cellAddress(cell.row, cell.column), contentOf(cell)]);
 const byPlace = ({ merges }: SheetSnapshot) => [...merges].sort((a, b) => a.top - b.top || a.left - b.left);

@@ -29,8 +29,8 @@ function made(source: ExerciseSource, choice: ExerciseChoice, seed = 417): Exerc
 }
 
 /** Marked as it comes out of a file: with the key that travelled in it. */
-function marked(book: WorkbookSnapshot, { key }: Exercise): Marking {
-  const result = markExercise(book, readRecord(exerciseRecord(key))!.exercise!, shippedProfiles());
+function marked(book: WorkbookSnapshot, exercise: Exercise): Marking {
+  const result = markExercise(book, readRecord(exerciseRecord(exercise))!.exercise!, shippedProfiles());
   if ('refused' in result) throw new Error(say(result.refused, 'zh'));
   return result.made;
 }

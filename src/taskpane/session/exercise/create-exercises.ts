@@ -22,7 +22,7 @@ export function createExercises(desk: Desk): Exercises {
     },
     exercise: (made, language) => {
       const alone = standAlone(made);
-      return new Uint8Array(exerciseWorkbook(alone, exerciseRecord(alone.key), language));
+      return new Uint8Array(exerciseWorkbook(alone, exerciseRecord(alone), language));
     },
     answers: (made, language) => new Uint8Array(paperWorkbook([answerPaper(made, language)])),
     mark: async () => {
