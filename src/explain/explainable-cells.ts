@@ -31,16 +31,22 @@ export function explainableCells({ form, profile, score }: {
   readonly score: FormScore | null;
 }): readonly ExplainableCell[] {
   if (profile === null || score === null) return [];
-  return computedCells(form, score, profile).map((cell) => ({
-    ref: cell.field.ref,
-    kind: cell.kind,
-    label: cell.label,
-    line: cell.line,
-    outcome: cell.content === null ? 'needs-review' : 'scored',
-    result: cell.shown,
-    reason: cell.open,
-    derivation: derivationOf({ form, profile, score }, cell),
-  }));
+  return computedCells(form, score, profile).map((cell) => {
+    let derivation: Derivation | null = null;
+    return {
+      ref: cell.field.ref,
+      kind: cell.kind,
+      label: cell.label,
+      line: cell.line,
+      outcome: cell.content === null ? 'needs-review' : 'scored',
+      result: cell.shown,
+      reason: cell.open,
+      // Of many cells one is explained; that of a rate is put together from its row.
+      get derivation() {
+        return derivation ??= derivationOf({ form, profile, score }, cell);
+      },
+    };
+  });
 }
 
 function derivationOf({ form, profile, score }: { form: EvaluationForm; profile: RuleProfile; score: FormScore }, { kind, line }: ComputedCell): Derivation {
