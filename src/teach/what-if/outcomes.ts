@@ -50,10 +50,9 @@ type Named = Pick<Consequence, 'of' | 'name'> & { readonly outcome: Outcome };
 function outcomesOf({ form, score }: WhatIf, profile: RuleProfile, line: Line): readonly Named[] {
   const { rounding } = profile;
   const own = lineOf(form, score, line);
-  const isFund = line === null;
   return [
-    { of: 'score', name: '', outcome: own === null ? NOTHING : lineOutcome(own, (isFund ? rounding.fundScore : rounding.indicatorScore).places) },
-    { of: 'rate', name: '', outcome: own === null ? NOTHING : rateOutcome(own.rate, isFund ? rounding.fundRate : rounding.completionRate) },
+    { of: 'score', name: '', outcome: own === null ? NOTHING : lineOutcome(own, profile, line) },
+    { of: 'rate', name: '', outcome: own === null ? NOTHING : rateOutcome(own.rate, line === null ? rounding.fundRate : rounding.completionRate) },
     ...subtotalsOver(form, line).map((index): Named => ({
       of: 'subtotal', name: shortened(oneLine(form.subtotals[index]!.label)), outcome: sumOutcome(score.subtotals[index]!, rounding.subtotal.places),
     })),
@@ -71,9 +70,9 @@ function subtotalsOver({ subtotals }: EvaluationForm, line: Line): readonly numb
 
 const NOTHING: Outcome = { shown: null, range: null, open: null };
 
-function lineOutcome(line: LineScore, places: number): Outcome {
+function lineOutcome(line: LineScore, profile: RuleProfile, at: Line): Outcome {
   if (line.outcome === 'not-scored') return NOTHING;
-  if (line.outcome === 'scored') return shown(line.score, places);
+  if (line.outcome === 'scored') return { shown: pointsText(line.score, profile, at), range: null, open: null };
   return { shown: null, range: line.range === null ? null : rangeText(line.range), open: line.reason };
 }
 
@@ -90,6 +89,15 @@ function gradeOutcome({ grade }: FormScore): Outcome {
   return grade.outcome === 'graded' ? { shown: grade.grade, range: null, open: null } : { shown: null, range: null, open: grade.reason };
 }
 
+/** 得分的文字 of a row, with the places of the profile. */
+export function pointsText(score: Decimal, { rounding }: Pick<RuleProfile, 'rounding'>, line: Line): string {
+  return withPlaces(score, (line === null ? rounding.fundScore : rounding.indicatorScore).places);
+}
+
 function shown(value: Decimal, places: number): Outcome {
-  return { shown: decimalTextWithPlaces(value, Math.max(places, value.decimalPlaces())), range: null, open: null };
+  return { shown: withPlaces(value, places), range: null, open: null };
+}
+
+function withPlaces(value: Decimal, places: number): string {
+  return decimalTextWithPlaces(value, Math.max(places, value.decimalPlaces()));
 }
