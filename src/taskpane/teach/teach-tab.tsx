@@ -10,6 +10,7 @@ import { ScrollerContext } from '../parts/scroller';
 import { StateBars } from '../parts/state-bars';
 import { useWidth } from '../parts/use-width';
 import type { PaneSession, PaneState } from '../session/pane-session';
+import { type ReachedStep, ReachedStepContext } from './derivation/reached-step';
 import { NothingToTeach } from './nothing-to-teach';
 import { DragHint } from './projection/drag-hint';
 import { type Pages, PagesContext } from './projection/pages';
@@ -53,6 +54,7 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
   const tab = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const pages = useRef<Pages | null>(null);
+  const reachedStep = useRef<ReachedStep | null>(null);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [heard, announce] = useState('');
   const [part, setPart] = useState<TeachPart>('derivation');
@@ -90,9 +92,11 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
                   <TeachHead part={part} onPart={setPart} project={setProjected} cornerTaken={cornerTaken} ref={head} />
                   {projected && !widens && size === 'narrow' && <DragHint />}
                   <PagesContext value={pages}>
-                    <div key={view.form.id} role="tabpanel" id="ziping-teach-part" aria-labelledby={`ziping-teach-${part}`}>
-                      <Part />
-                    </div>
+                    <ReachedStepContext value={reachedStep}>
+                      <div key={view.form.id} role="tabpanel" id="ziping-teach-part" aria-labelledby={`ziping-teach-${part}`}>
+                        <Part />
+                      </div>
+                    </ReachedStepContext>
                   </PagesContext>
                 </TeachContext>
               )}

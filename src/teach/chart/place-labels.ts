@@ -27,7 +27,9 @@ export function placeLabels(chart: Chart, frame: Frame): readonly Shape[] {
     // Above the plot stand the names of the bands.
     const highest = role === 'band' ? 0 : frame.top;
     const free = places.find((place) => isFree(boxOf(text, place, fontSize), highest, taken, frame));
-    const place = free ?? (role === 'written' || role === 'moved' ? places[0]! : null);
+    // A point is named all the same, over a line if need be, but not beyond the edge of the picture.
+    const inSight = () => places.find((place) => isInFrame(boxOf(text, place, fontSize), highest, frame)) ?? places[0]!;
+    const place = free ?? (role === 'written' || role === 'moved' ? inSight() : null);
     // A name without room is left out: the table behind the picture has it.
     if (place === null) return [];
     taken.push(boxOf(text, place, fontSize));
@@ -103,7 +105,10 @@ function boxOf(text: string, { x, y, anchor }: Place, fontSize: number): Box {
   return { left, right: left + width, top: y - fontSize, bottom: y + fontSize * 0.2 };
 }
 
-function isFree(box: Box, highest: number, taken: readonly Box[], { left, right, bottom, fontSize }: Frame): boolean {
-  const inFrame = box.left >= left && box.right <= right + fontSize && box.top >= highest && box.bottom <= bottom;
-  return inFrame && !taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+function isInFrame(box: Box, highest: number, { left, right, bottom, fontSize }: Frame): boolean {
+  return box.left >= left && box.right <= right + fontSize && box.top >= highest && box.bottom <= bottom;
+}
+
+function isFree(box: Box, highest: number, taken: readonly Box[], frame: Frame): boolean {
+  return isInFrame(box, highest, frame) && !taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
 }

@@ -19,7 +19,7 @@ function faint(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } };
     const { violations: found } = await axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast-enhanced'] }, rules: { 'color-contrast-enhanced': { enabled: true } } });
-    return found.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${html.slice(0, 120)} ${any[0]?.message ?? ''}`));
+    return found.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${any[0]?.message ?? html} ${html.slice(-60)}`));
   });
 }
 
@@ -100,6 +100,10 @@ it('讲解 is projected in large type and strong colours, turned by two keys wit
   expect([await focused(page), await page.evaluate(() => pane.widened)]).toEqual(['project', [true, false, true, false]]);
   await page.keyboard.press('p');
   await page.locator('[data-projected]').waitFor();
+  expect(await page.locator('#ziping-teach-part').innerText()).toBe(shown);
+  // Nor does a look at another way of explaining begin the steps anew.
+  await page.locator('#ziping-teach-whatIf').click();
+  await page.locator('#ziping-teach-derivation').click();
   expect(await page.locator('#ziping-teach-part').innerText()).toBe(shown);
 
   await page.evaluate(() => { pane.host!.close(); });

@@ -9,6 +9,9 @@ import { TeachContext } from '../teach-context';
 /** Size of the letters of a projected chart on the screen, in pixels. */
 const LETTERS = { narrow: 18, middle: 20, wide: 26 } as const;
 
+/** Below it the names of the points would stand on each other, in units of the drawing. */
+const LOWEST = 130;
+
 /** What stands beside a chart within the pane, in pixels. */
 const EDGES = 40;
 
@@ -19,6 +22,6 @@ export function useChartSize(): DrawingSize {
   return useMemo(() => {
     if (!projected || width <= EDGES) return PANE_SIZE;
     const room = Math.trunc((width - EDGES) * PANE_SIZE.fontSize / LETTERS[typeSize(width)]);
-    return { width: room, height: Math.max(Math.trunc(room * 0.45), 110), fontSize: PANE_SIZE.fontSize };
+    return { width: room, height: Math.max(Math.trunc(room * 0.45), LOWEST), fontSize: PANE_SIZE.fontSize };
   }, [projected, width]);
 }

@@ -10,10 +10,11 @@ export function DerivationPart() {
   const { form, profile, score, chosen } = useTeach();
   const cards = useMemo(() => chosen === null ? [] : stepCards({ cell: chosen, form, profile, score }), [chosen, form, profile, score]);
   if (chosen === null) return null;
+  const of = `${form.id} ${chosen.kind} ${refText(chosen.ref)}`;
   return (
     <div data-part="derivation" data-cell={refText(chosen.ref)}>
       <ChosenHead cell={chosen} />
-      <StepWalk key={`${chosen.kind} ${refText(chosen.ref)}`} cards={cards} />
+      <StepWalk key={of} of={of} cards={cards} />
     </div>
   );
 }

@@ -16,13 +16,17 @@ const useStyles = makeStyles({
 });
 
 /** 逐步推导: card after card by a press or a key; while projected one at a time. */
-export function StepWalk({ cards }: { readonly cards: readonly StepCard[] }) {
+export function StepWalk({ cards, of }: {
+  readonly cards: readonly StepCard[];
+  /** The cell, by kind and place. */
+  readonly of: string;
+}) {
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
   const { language } = usePane();
   const { projected, announce } = useTeach();
-  const walk = useStepWalk(cards);
+  const walk = useStepWalk(cards, of);
   const [answered, setAnswered] = useState<readonly string[]>([]);
   const current = useRef<HTMLElement>(null);
   const [nextButton, setNextButton] = useState<HTMLElement | null>(null);

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { StepCard } from '../../../explain/steps/step-card';
 import { usePages } from '../projection/pages';
+import { ReachedStepContext } from './reached-step';
 import { type WalkStop, walkStops } from './walk-stops';
 
 /** 逐步推导的进行: how far it was revealed. */
@@ -18,13 +19,15 @@ export interface StepWalk {
   readonly last: () => void;
 }
 
-/** Begins with the first card; one press after the other reveals the rest. The keys of a projection turn the same pages. */
-export function useStepWalk(cards: readonly StepCard[]): StepWalk {
+/** Begins with the first card, or where the steps of this cell were left; one press after the other reveals the rest. The keys of a projection turn the same pages. */
+export function useStepWalk(cards: readonly StepCard[], of: string): StepWalk {
+  const kept = useContext(ReachedStepContext);
   const stops = useMemo(() => walkStops(cards), [cards]);
-  const [reached, setReached] = useState(0);
+  const [reached, setReached] = useState(() => kept?.current?.of === of ? kept.current.at : 0);
   // The form may have been edited meanwhile, so that there are fewer steps.
   const end = stops.length - 1;
   const at = Math.min(reached, end);
+  useEffect(() => { if (kept !== null) kept.current = { of, at }; }, [kept, of, at]);
   const next = useCallback(() => { setReached(at + 1); }, [at]);
   const back = useCallback(() => { setReached(at - 1); }, [at]);
   const first = useCallback(() => { setReached(0); }, []);
