@@ -33,7 +33,7 @@ export const TEACH_STATES: readonly PictureState[] = [
   { name: 'rule-editor', side: 'pane', go: async (page) => { await button(page, '复制并修改').click(); await page.locator('[data-part=profile-editor]').waitFor(); }, atEachWidth: toTop },
   { name: 'rule-editor-fault', side: 'pane', go: leaveGap, atEachWidth: (page) => scrollTo(page, GRADES), leave: (page) => tab(page, '讲解') },
   { name: 'projected-exercise', side: 'pane', go: async (page) => { await way(page, 'exercise'); await project(page).click(); }, atEachWidth: toTop },
-  { name: 'projected-steps', side: 'pane', go: async (page) => { await way(page, 'derivation'); await button(page, '上一步').click(); await page.locator('[data-card]').waitFor(); }, atEachWidth: toTop },
+  { name: 'projected-steps', side: 'pane', go: async (page) => { await way(page, 'derivation'); await next(page); }, atEachWidth: toTop },
   { name: 'projected-question', side: 'pane', go: async (page) => { await page.keyboard.press('PageDown'); await untilAsked(page); }, atEachWidth: toTop },
   { name: 'projected-what-if', side: 'pane', go: (page) => way(page, 'whatIf'), atEachWidth: toTop },
   { name: 'projected-what-if-more', side: 'pane', go: () => Promise.resolve(), atEachWidth: async (page) => { await project(page).focus(); await page.keyboard.press('PageDown'); }, leave: escape },
