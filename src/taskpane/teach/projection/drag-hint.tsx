@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { SaysLine } from '../../parts/says-line';
 import { browserStore, type PreferenceStore } from '../../preferences/preferences';
@@ -6,7 +6,7 @@ import { useWords } from '../../preferences/preferences-provider';
 
 const KEY = 'ziping.dragHintSeen';
 
-const useStyles = makeStyles({ hint: { paddingTop: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({ hint: { padding: '4px 12px 0' } });
 
 /** 加宽提示: where no program widens the pane a person can; told in one projection and then never again. */
 export function DragHint() {
