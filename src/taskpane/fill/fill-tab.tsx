@@ -5,7 +5,7 @@ import type { Deliver } from '../parts/deliver';
 import { later } from '../parts/later';
 import { Notices } from '../parts/notices';
 import { PaneContext, type PaneView } from '../parts/pane-context';
-import { ScrollerContext } from '../parts/scroller';
+import { InSightContext, ScrollerContext } from '../parts/scroller';
 import { StateBars } from '../parts/state-bars';
 import type { PaneSession, PaneState } from '../session/pane-session';
 import { Announcements } from './announcements';
@@ -44,21 +44,23 @@ export function FillTab({ session, state, language, openSample = null, deliver =
   const found = state.forms.length > 0;
   return (
     <PaneContext value={view}>
-      <ScrollerContext value={scroller}>
-        <div className={styles.tab} data-part="fill-tab" data-tab>
-          <div className={styles.scroller} ref={setScroller}>
-            <StateBars />
-            {state.phase === 'idle' ? <FirstRun openSample={openSample} /> : <FormsSection />}
-            {found && <ProfileSection />}
-            {found && <PreviewSection />}
-            {found && <ReasonsSection />}
+      <InSightContext value={shown}>
+        <ScrollerContext value={scroller}>
+          <div className={styles.tab} data-part="fill-tab" data-tab>
+            <div className={styles.scroller} ref={setScroller}>
+              <StateBars />
+              {state.phase === 'idle' ? <FirstRun openSample={openSample} /> : <FormsSection />}
+              {found && <ProfileSection />}
+              {found && <PreviewSection />}
+              {found && <ReasonsSection />}
+            </div>
+            {shown && <Notices />}
+            {found && <FillFooter />}
+            {state.undoBlocked !== null && <Suspense><UndoBlockedDialog blocked={state.undoBlocked} /></Suspense>}
+            <Announcements />
           </div>
-          {shown && <Notices />}
-          {found && <FillFooter />}
-          {state.undoBlocked !== null && <Suspense><UndoBlockedDialog blocked={state.undoBlocked} /></Suspense>}
-          <Announcements />
-        </div>
-      </ScrollerContext>
+        </ScrollerContext>
+      </InSightContext>
     </PaneContext>
   );
 }

@@ -7,6 +7,9 @@ export function useScroller(): HTMLElement | null {
   return useContext(ScrollerContext);
 }
 
+/** Whether the tab around is the one that is shown: nothing can be scrolled to in another. */
+export const InSightContext = createContext(true);
+
 /** How far below the top of what scrolls `element` begins; followed while things above it grow and shrink. */
 export function useOffsetInScroller(element: HTMLElement | null): number {
   const scroller = useScroller();

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { useOffsetInScroller, useScroller } from './scroller';
+import { type KeyboardEvent, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { InSightContext, useOffsetInScroller, useScroller } from './scroller';
 
 /** Up to here everything is drawn: nothing jumps, and the browser's own search finds it. */
 const DRAWN_WHOLE = 30;
@@ -33,12 +33,11 @@ export function VirtualList<T>(props: ListProps<T>) {
 function WholeList<T>({ items, keyOf, label, shown, onKeyDown, children }: ListProps<T>) {
   const scroller = useScroller();
   const [list, setList] = useState<HTMLElement | null>(null);
-  const shownKey = items[shown] === undefined ? null : keyOf(items[shown]);
+  const due = useDue(items[shown] === undefined ? null : keyOf(items[shown]));
   useEffect(() => {
     const item = list?.children[shown];
-    if (shownKey !== null && item !== undefined && scroller !== null) bringIntoSight(item, scroller);
-    // Not when the same item only moves to another place: nobody asked to be taken there.
-  }, [list, scroller, shownKey]);
+    if (item !== undefined && scroller !== null && due()) bringIntoSight(item, scroller);
+  }, [list, scroller, due]);
   return (
     <div role="list" aria-label={label} ref={setList} onKeyDown={onKeyDown}>
       {items.map((item, index) => <div role="listitem" data-index={index} key={keyOf(item)}>{children(item, index)}</div>)}
@@ -65,10 +64,10 @@ function WindowedList<T>({ items, keyOf, label, estimate, shown, active, onKeyDo
       return active < 0 || active >= items.length || drawn.includes(active) ? drawn : [...drawn, active].sort((a, b) => a - b);
     },
   });
-  const shownKey = items[shown] === undefined ? null : keyOf(items[shown]);
+  const due = useDue(items[shown] === undefined ? null : keyOf(items[shown]));
   useEffect(() => {
-    if (shownKey !== null) virtualizer.scrollToIndex(shown, { align: 'auto' });
-  }, [virtualizer, shownKey]);
+    if (due()) virtualizer.scrollToIndex(shown, { align: 'auto' });
+  }, [virtualizer, due]);
   return (
     <div role="list" aria-label={label} ref={setList} className={styles.list} style={{ height: `${virtualizer.getTotalSize()}px` }} onKeyDown={onKeyDown}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => (
@@ -87,6 +86,21 @@ function WindowedList<T>({ items, keyOf, label, estimate, shown, active, onKeyDo
       ))}
     </div>
   );
+}
+
+/**
+ * 待显示: whether an item is still to be brought into sight. Once for each time that it becomes the one shown, and not when
+ * it only moves to another place: nobody asked to be taken there. What is chosen while another tab is shown waits.
+ */
+function useDue(key: string | null): () => boolean {
+  const inSight = useContext(InSightContext);
+  const brought = useRef<string | null>(null);
+  return useCallback(() => {
+    if (key === null) brought.current = null;
+    if (key === null || !inSight || brought.current === key) return false;
+    brought.current = key;
+    return true;
+  }, [key, inSight]);
 }
 
 /** Scrolls `scroller` and nothing around it: a list in a box of its own must not move the whole tab. */

@@ -4,7 +4,7 @@ import type { Language } from '../../wording/message';
 import type { Deliver } from '../parts/deliver';
 import { Notices } from '../parts/notices';
 import { PaneContext, type PaneView } from '../parts/pane-context';
-import { ScrollerContext } from '../parts/scroller';
+import { InSightContext, ScrollerContext } from '../parts/scroller';
 import { StateBars } from '../parts/state-bars';
 import type { PaneSession, PaneState } from '../session/pane-session';
 import { KeysDialog } from './keys-dialog';
@@ -67,20 +67,22 @@ export function ReviewTab({ session, state, language, deliver = null, reviewMany
   };
   return (
     <PaneContext value={pane}>
-      <ScrollerContext value={scroller}>
-        <div className={styles.tab} data-part="review-tab" data-tab ref={tab} onKeyDown={onKeyDown}>
-          <div className={styles.scroller} ref={setScroller}>
-            <StateBars protectedSays="reviewtab.protected" />
-            {!now.reviewing && state.phase !== 'reading' && state.phase !== 'failed' && <StartReview onStart={start} onMany={reviewMany} />}
-            {now.reviewing && view === null && state.phase === 'ready' && <NoReview />}
-            {view !== null && <ReviewContext value={view}><ReviewBody onKeys={() => { setKeysShown(true); }} /></ReviewContext>}
+      <InSightContext value={shown}>
+        <ScrollerContext value={scroller}>
+          <div className={styles.tab} data-part="review-tab" data-tab ref={tab} onKeyDown={onKeyDown}>
+            <div className={styles.scroller} ref={setScroller}>
+              <StateBars protectedSays="reviewtab.protected" />
+              {!now.reviewing && state.phase !== 'reading' && state.phase !== 'failed' && <StartReview onStart={start} onMany={reviewMany} />}
+              {now.reviewing && view === null && state.phase === 'ready' && <NoReview />}
+              {view !== null && <ReviewContext value={view}><ReviewBody onKeys={() => { setKeysShown(true); }} /></ReviewContext>}
+            </div>
+            {shown && <Notices />}
+            {view !== null && <ReviewContext value={view}><ReviewFooter /></ReviewContext>}
+            {keysShown && <KeysDialog onClose={() => { setKeysShown(false); }} />}
+            <ReviewAnnouncements heard={heard} />
           </div>
-          {shown && <Notices />}
-          {view !== null && <ReviewContext value={view}><ReviewFooter /></ReviewContext>}
-          {keysShown && <KeysDialog onClose={() => { setKeysShown(false); }} />}
-          <ReviewAnnouncements heard={heard} />
-        </div>
-      </ScrollerContext>
+        </ScrollerContext>
+      </InSightContext>
     </PaneContext>
   );
 }
