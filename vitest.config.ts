@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Stations keep no state of their own between calls, so that their tests need not load them anew, file by file. */
-const STATIONS = ['test/*.test.ts', 'test/{exact,quantity,form,profile,profiles,scoring,review,fill,explain,record,report,wording,workbook,workbooks}/**/*.test.ts'];
+/** Stations and the pane keep no state of their own between calls, so that their tests need not load them anew, file by file. */
+const STATIONS = ['test/*.test.ts', 'test/{exact,quantity,form,profile,profiles,scoring,review,fill,explain,teach,record,report,wording,workbook,workbooks,taskpane}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
