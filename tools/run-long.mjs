@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 
 const RUNS = {
   fuzz: {
-    files: ['test/fuzz', 'test/host/workbench/contract/random-acts.test.ts'],
-    env: { ZIPING_FUZZ_GRIDS: '100000', ZIPING_FUZZ_PACKAGES: '10000', ZIPING_FUZZ_ACTS: '60' },
+    files: ['test/fuzz', 'test/assess-again.property.test.ts', 'test/form/find-forms.property.test.ts', 'test/host/workbench/contract/random-acts.test.ts'],
+    env: { ZIPING_FUZZ_GRIDS: '100000', ZIPING_FUZZ_PACKAGES: '10000', ZIPING_FUZZ_AGAIN: '400', ZIPING_FUZZ_FORMS: '100', ZIPING_FUZZ_ACTS: '60' },
   },
   plant: { files: ['test/review/planted'], env: { ZIPING_PLANTS: '10000' } },
   faces: { files: ['test/e2e/accessibility.test.ts', 'test/taskpane/fill/access.test.ts', 'test/taskpane/review/access.test.ts'], env: { ZIPING_FACES: 'all' } },

@@ -12,7 +12,7 @@ import type { Changed } from './change-workbook';
 import { describeForms } from './describe-forms';
 
 const SEED = 20231231;
-const RUNS = { seed: SEED, numRuns: 25 };
+const RUNS = { seed: SEED, numRuns: Number(process.env['ZIPING_FUZZ_FORMS'] ?? '12') };
 const LAYOUTS = 'test/form/layouts';
 let books: readonly { readonly name: string; readonly book: WorkbookSnapshot; readonly found: FoundForms }[];
 
@@ -28,7 +28,7 @@ function expectSame(changed: Changed, found: FoundForms, tell: (text: string) =>
   expect(tell(describeForms(findForms(changed.book), changed.before))).toBe(tell(describeForms(found)));
 }
 
-describe('what is found does not depend on', () => {
+describe('what is found does not depend on', { timeout: 600_000 }, () => {
   it('where the form stands', () => {
     fc.assert(fc.property(fc.nat(500), fc.nat(60), (down, right) => {
       for (const { book, found } of books) expectSame(offset(book, down, right), found);

@@ -46,5 +46,5 @@ it('a waiver holds just as long as its row says what was seen, whatever rows com
     const states = judgedForms(book, waivers)[0]!.judged.filter(({ finding }) => finding.check === 'score-differs')
       .map(({ label, waiver, stale }) => [label, waiver !== null ? 'waived' : stale !== null ? 'stale' : 'open']);
     expect(states).toEqual(Array.from({ length: ROWS }, (_, row) => [`指标${String(row)}号`, !rows.includes(row) ? 'open' : changed.has(row) ? 'stale' : 'waived']));
-  }), { numRuns: 60 });
+  }), { seed: 20_231_121, numRuns: 60 });
 });

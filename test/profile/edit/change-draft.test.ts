@@ -133,5 +133,5 @@ it('a draft comes back from its file as it was, whatever was changed, also with 
     const back = all.reduce((now, { at }) => withoutChange(now, at), draft);
     expect(changesOf(back)).toEqual([]);
     expect(isSame(back.content, copy(id).content)).toBe(true);
-  }), { numRuns: 100 });
+  }), { seed: 20_231_121, numRuns: 100 });
 });

@@ -33,7 +33,7 @@ describe('any workbook', () => {
     fc.assert(fc.property(workbook, (snapshot) => {
       const loaded = gridDataOf(snapshot, lookOf(snapshot));
       expect(gridChanges(loaded, structuredClone(loaded), snapshot)).toEqual(NOTHING);
-    }), { numRuns: 500 });
+    }), { seed: 20_231_121, numRuns: 500 });
   });
 
   it('gives back exactly what was typed into it', () => {
@@ -53,7 +53,7 @@ describe('any workbook', () => {
       expect(looks).toEqual([]);
       expect(edits.map(({ ref }) => `${ref.sheet} ${ref.row} ${ref.column}`).sort()).toEqual([...expected.keys()].sort());
       for (const { ref, after } of edits) expect([ref, sameContent(after, expected.get(`${ref.sheet} ${ref.row} ${ref.column}`)!)]).toEqual([ref, true]);
-    }), { numRuns: 500 });
+    }), { seed: 20_231_121, numRuns: 500 });
   });
 });
 
