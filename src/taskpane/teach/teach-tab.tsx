@@ -25,6 +25,7 @@ import { TeachContext, type TeachView } from './teach-context';
 import { TeachHead } from './teach-head';
 import { type TeachPart, VIEWS } from './teach-views';
 import { useChosenCell } from './use-chosen-cell';
+import { KeepTried } from './what-if/keep-tried';
 
 const useStyles = makeStyles({
   tab: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
@@ -93,9 +94,11 @@ export function TeachTab({ session, state, language, openSample = null, deliver 
                   {projected && !widens && size === 'narrow' && <DragHint />}
                   <PagesContext value={pages}>
                     <ReachedStepContext value={reachedStep}>
-                      <div key={view.form.id} role="tabpanel" id="ziping-teach-part" aria-labelledby={`ziping-teach-${part}`}>
-                        <Part />
-                      </div>
+                      <KeepTried key={view.form.id}>
+                        <div role="tabpanel" id="ziping-teach-part" aria-labelledby={`ziping-teach-${part}`}>
+                          <Part />
+                        </div>
+                      </KeepTried>
                     </ReachedStepContext>
                   </PagesContext>
                 </TeachContext>

@@ -50,6 +50,10 @@ export async function tryWhatIf(page: Page): Promise<void> {
   await page.getByRole('button', { name: '曲线的数' }).click();
   expect(await page.getByRole('table', { name: '曲线的数' }).getByRole('row').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/\[90%, 98%\)\s+4\s+4/)]));
 
+  // Whoever looks at something else in between finds what was tried.
+  await page.locator('#ziping-teach-exercise').click();
+  await page.locator('#ziping-teach-whatIf').click();
+  expect(await box(page).inputValue()).toBe('98%');
   await page.getByRole('button', { name: '全部还原' }).click();
   expect(await page.locator('[data-part=results] [data-changed]').count()).toBe(0);
 }

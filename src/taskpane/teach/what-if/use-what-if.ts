@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type Curve, curveOf, type NoCurve } from '../../../teach/curve/curve';
 import { changedForm } from '../../../teach/what-if/changed-form';
 import type { Line } from '../../../teach/what-if/line-in-form';
@@ -8,6 +8,7 @@ import { type Consequence, consequences } from '../../../teach/what-if/outcomes'
 import { type WhatIf, whatIf } from '../../../teach/what-if/what-if';
 import { usePane } from '../../parts/pane-context';
 import { useTeach } from '../teach-context';
+import { useTried } from './keep-tried';
 
 /** 推演 as the screen draws it. */
 export interface WhatIfView {
@@ -31,8 +32,7 @@ export interface WhatIfView {
 export function useWhatIf(line: Line): WhatIfView {
   const { form, profile, score } = useTeach();
   const { state: { judgements } } = usePane();
-  const [kind, pick] = useState<Move['kind']>('actual');
-  const [all, setChanges] = useState<readonly Change[]>([]);
+  const [{ kind, changes: all }, setTried] = useTried();
   // The form may have lost rows since.
   const changes = useMemo(() => all.filter(({ move }) => move.kind === 'execution-rate' || move.row === null || move.row < form.indicators.length), [all, form]);
   const moves = useMemo(() => movesOf(form, profile, line), [form, profile, line]);
@@ -44,11 +44,12 @@ export function useWhatIf(line: Line): WhatIfView {
   const before = useMemo(() => ({ form, score }), [form, score]);
   const after = useMemo(() => changes.length === 0 ? before : whatIf(form, profile, judgements, changes), [form, profile, judgements, changes, before]);
   return {
-    moves, move, pick, changes, curve, before, after,
+    moves, move, changes, curve, before, after,
+    pick: (to) => { setTried((was) => ({ ...was, kind: to })); },
     text: changes.find((change) => moveKey(change.move) === key)?.text ?? null,
-    put: (to, text) => { setChanges((was) => [...without(was, to), { move: to, text }]); },
-    reset: (of) => { setChanges((was) => without(was, of)); },
-    resetAll: () => { setChanges([]); },
+    put: (to, text) => { setTried((was) => ({ ...was, changes: [...without(was.changes, to), { move: to, text }] })); },
+    reset: (of) => { setTried((was) => ({ ...was, changes: without(was.changes, of) })); },
+    resetAll: () => { setTried((was) => ({ ...was, changes: [] })); },
     consequences: useMemo(() => consequences(before, after, profile, line), [before, after, profile, line]),
   };
 }
