@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { CopyDialog } from '../parts/copy-dialog';
+import { copyText } from '../parts/copy-text';
 import { type Deliver, deliveredName } from '../parts/deliver';
 import { formName } from '../parts/form-name';
 import { usePane } from '../parts/pane-context';
 import { useWords } from '../preferences/preferences-provider';
-import { CopyDialog } from './copy-dialog';
-import { copyText } from './copy-text';
 import { useReview } from './review-context';
 import { useDecisions } from './use-decisions';
 
@@ -60,7 +60,7 @@ export function ReviewFooter() {
           {words(copied === rows ? 'reviewtab.copied' : 'reviewtab.copy')}
         </Button>
       </div>
-      {byHand !== null && <CopyDialog text={byHand} onClose={() => { setByHand(null); }} />}
+      {byHand !== null && <CopyDialog title={words('reviewtab.copyTitle')} says={words('reviewtab.copyByHand')} label={words('reviewtab.opinionText')} close={words('reviewtab.close')} text={byHand} onClose={() => { setByHand(null); }} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { type Deliver, deliveredName } from '../../parts/deliver';
 import { formName } from '../../parts/form-name';
 import { usePane } from '../../parts/pane-context';
 import { useWords } from '../../preferences/preferences-provider';
-import { copyText } from '../../review/copy-text';
+import { copyText } from '../../parts/copy-text';
 import { useTeach } from '../teach-context';
 
 const useStyles = makeStyles({

@@ -1,7 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useFocusBack } from '../parts/use-focus-back';
-import { useWords } from '../preferences/preferences-provider';
+import { useFocusBack } from './use-focus-back';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '420px', padding: '16px' },
@@ -9,9 +8,17 @@ const useStyles = makeStyles({
 });
 
 /** 手工复制: the text stands selected where it cannot be put on the clipboard. */
-export function CopyDialog({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+export function CopyDialog({ title, says, label, close, text, onClose }: {
+  readonly title: string;
+  readonly says: string;
+  /** Names the text. */
+  readonly label: string;
+  /** On the button that ends it. */
+  readonly close: string;
+  readonly text: string;
+  readonly onClose: () => void;
+}) {
   const styles = useStyles();
-  const words = useWords();
   useFocusBack();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -23,12 +30,12 @@ export function CopyDialog({ text, onClose }: { readonly text: string; readonly 
     <Dialog open onOpenChange={(_, { open }) => { if (!open) onClose(); }}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{words('reviewtab.copyTitle')}</DialogTitle>
+          <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            {words('reviewtab.copyByHand')}
-            <div ref={place}><Textarea className={styles.text} aria-label={words('reviewtab.opinionText')} value={text} rows={10} readOnly /></div>
+            {says}
+            <div ref={place}><Textarea className={styles.text} aria-label={label} value={text} rows={10} readOnly /></div>
           </DialogContent>
-          <DialogActions><Button appearance="primary" onClick={onClose}>{words('reviewtab.close')}</Button></DialogActions>
+          <DialogActions><Button appearance="primary" onClick={onClose}>{close}</Button></DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
