@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ONE } from '../../../exact/decimal';
+import { type Decimal, decimal, decimalTextWithPlaces, ONE } from '../../../exact/decimal';
 import { compare, type Ratio, ratio } from '../../../exact/ratio';
 import { round } from '../../../exact/round';
 import type { ReviewSubject } from '../../../review/check';
@@ -21,7 +21,7 @@ function fullMarks(weight: Ratio | null): Decimal | null {
 }
 
 function swapped(value: Decimal): Decimal | null {
-  const match = /^(\d+)\.(\d)(\d)$/.exec(value.toFixed(2));
+  const match = /^(\d+)\.(\d)(\d)$/.exec(decimalTextWithPlaces(value, 2));
   return match === null || match[2] === match[3] ? null : decimal(`${match[1]!}.${match[3]!}${match[2]!}`);
 }
 
