@@ -18,6 +18,7 @@ export const taskpaneRulesEditorSentences = {
   'edit.inForce': { zh: '与上级“{parent}”相比改动 {count} 处，已生效，已保存在本机。', en: 'Changes from “{parent}”: {count}. They are in force and kept on this machine.' },
   'edit.unchanged': { zh: '与上级“{parent}”相同，还没有改动。', en: 'The same as “{parent}” so far.' },
   'edit.faulty': { zh: '有 {count} 处毛病，改好之前仍按上一次没有毛病的口径核算；改动已保存在本机。', en: 'Faults: {count}. Until they are mended the last version without faults stays in force; your changes are kept on this machine.' },
+  'edit.toFault': { zh: '转到下一处毛病', en: 'Go to the next fault' },
   'edit.otherFaults': { zh: '不在下列各栏的毛病', en: 'Faults outside of the fields below' },
   'edit.advice': { zh: '建议再看的 {count} 处', en: 'Worth another look: {count}' },
   'edit.faultAt': { zh: '{at}：{says}', en: '{at}: {says}' },

@@ -17,5 +17,10 @@ export function draftFile({ id, parent, content }: ProfileDraft): DraftFile {
 
 /** 改动: the rules that differ, without what is only said about them. */
 export function changesOf(draft: ProfileDraft): readonly Difference[] {
-  return draftFile(draft).overrides.filter(({ at }) => !/^\/(?:name|standing|sources)(?:\/|$)/.test(at) && !/\/cite(?:\/|$)/.test(at));
+  return draftFile(draft).overrides.filter(({ at }) => isOfRule(at));
+}
+
+/** Whether a place holds a rule, and not what is only said about it. */
+export function isOfRule(at: string): boolean {
+  return !/^\/(?:name|standing|sources)(?:\/|$)/.test(at) && !/\/cite(?:\/|$)/.test(at);
 }

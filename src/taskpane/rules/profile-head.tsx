@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from '@fluentui/react-components';
+import { isOfRule } from '../../profile/edit/draft-file';
 import type { RuleProfile } from '../../profile/rule-profile';
 import { useWords, type Words } from '../preferences/preferences-provider';
 
@@ -22,7 +23,7 @@ export function ProfileHead({ profile, name }: {
       <Caption1 className={styles.quiet}>{words('rules.version', { id, version })}</Caption1>
       <Body1>{years(profile, words)}</Body1>
       {derivedFrom !== null && (
-        <Body1>{words('rules.parent', { parent: derivedFrom.parent, count: String(derivedFrom.overrides.length) })}</Body1>
+        <Body1>{words('rules.parent', { parent: derivedFrom.parent, count: String(derivedFrom.overrides.filter(isOfRule).length) })}</Body1>
       )}
       <MessageBar intent={standing === 'sample' ? 'warning' : 'info'} layout="multiline">
         <MessageBarBody>{words(standing === 'sample' ? 'rules.sample' : 'rules.documented')}</MessageBarBody>

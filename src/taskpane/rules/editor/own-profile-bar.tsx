@@ -48,8 +48,8 @@ export function OwnProfileBar({ session, state, shown, deliver, show }: {
       setOpen('export');
       return;
     }
-    deliver.page(file, rules.text(shown.id));
-    setTold({ says: words('edit.exported', { name: file }), intent: 'success' });
+    const isHanded = deliver.page(file, rules.text(shown.id));
+    setTold(isHanded ? { says: words('edit.exported', { name: file }), intent: 'success' } : null);
   };
   const answer = (remove: boolean) => {
     setOpen(null);

@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedoRegular, ArrowResetRegular, ArrowUndoRegular, CheckmarkRegular } from '@fluentui/react-icons';
+import { ArrowDownRegular, ArrowRedoRegular, ArrowResetRegular, ArrowUndoRegular, CheckmarkRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { changesOf } from '../../../profile/edit/draft-file';
 import { fieldOf } from '../../../profile/edit/draft-faults';
@@ -17,12 +17,14 @@ import { EditorContext, type EditorView } from './editor-context';
 import { EffectLine } from './effect-line';
 import { FieldView } from './field-view';
 import { NameAndBasis } from './name-and-basis';
+import { useSeekFault } from './use-seek-fault';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   // Beside whatever is changed further down, where the pane is not so low that nothing else would be seen.
   head: { position: 'sticky', top: '-16px', zIndex: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: '8px', paddingBottom: '8px', backgroundColor: tokens.colorNeutralBackground1, '@media (max-height: 640px)': { position: 'static' } },
+  seek: { alignSelf: 'flex-start' },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalS },
   header: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -45,6 +47,7 @@ export function ProfileEditor({ session, state, editing }: { readonly session: P
   const beside = new Map(faults.map((issue) => [issue, fieldOf(issue, fields)?.at ?? null]));
   const own = state.profiles.find((profile) => profile.id === id);
   const changes = changesOf(draft);
+  const { open, setOpen, seek } = useSeekFault(place, groups, new Set([...beside.values()].filter((at) => at !== null)));
   useEffect(() => { place.current?.focus(); }, [id]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
@@ -74,6 +77,7 @@ export function ProfileEditor({ session, state, editing }: { readonly session: P
               ? <SaysLine intent="error">{words('edit.faulty', { count: String(faults.length) })}</SaysLine>
               : <SaysLine intent="success">{words(changes.length === 0 ? 'edit.unchanged' : 'edit.inForce', { parent: nameOf(draft.parent), count: String(changes.length) })}</SaysLine>}
           </div>
+          {seek !== null && <Button size="small" className={styles.seek} icon={<ArrowDownRegular />} onClick={seek} data-part="seek-fault">{words('edit.toFault')}</Button>}
           {own !== undefined && <EffectLine session={session} state={state} parent={draft.parent} own={own} />}
         </div>
         {loose.length > 0 && (
@@ -83,7 +87,7 @@ export function ProfileEditor({ session, state, editing }: { readonly session: P
           </div>
         )}
         <NameAndBasis />
-        <Accordion multiple collapsible defaultOpenItems={groups[0]?.name}>
+        <Accordion multiple collapsible openItems={[...open]} onToggle={(_, { openItems }) => { setOpen(openItems as string[]); }}>
           {groups.map(({ name, fields: own }) => (
             <AccordionItem key={name} value={name} data-group={name}>
               <AccordionHeader as="h3">
@@ -97,7 +101,7 @@ export function ProfileEditor({ session, state, editing }: { readonly session: P
                   </Caption1>
                 </span>
               </AccordionHeader>
-              <AccordionPanel className={styles.panel}>
+              <AccordionPanel className={styles.panel} collapseMotion={null}>
                 <div className={styles.fields}>
                   {own.map((field) => <FieldView key={field.at} field={field} issues={faults.filter((issue) => beside.get(issue) === field.at)} />)}
                 </div>
