@@ -1,11 +1,20 @@
-import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useMemo } from 'react';
 import { usePreferences } from '../../preferences/preferences-provider';
 import { fluentTheme } from '../../preferences/theme';
 import { projectedTheme, type TypeSize } from './projected-theme';
 
 const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0, height: '100%' },
+  place: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    height: '100%',
+    // Not a class of the provider itself: dialogs wear its classes too, and one that fills the page hides what it lies over.
+    '& > .fui-FluentProvider': { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  },
   // Fluent gives some of its parts a fixed height or type of their own, which the larger type does not fit into.
   large: {
     '& select': { height: 'auto', minHeight: '1.75em', fontSize: 'inherit' },
@@ -22,5 +31,9 @@ export function Projector({ projected, size, children }: { readonly projected: b
   const styles = useStyles();
   const { themeName } = usePreferences();
   const theme = useMemo(() => projected ? projectedTheme(fluentTheme(themeName), themeName, size) : {}, [projected, themeName, size]);
-  return <FluentProvider theme={theme} className={mergeClasses(styles.place, projected && styles.large)}>{children}</FluentProvider>;
+  return (
+    <div className={styles.place}>
+      <FluentProvider theme={theme} className={projected ? styles.large : undefined}>{children}</FluentProvider>
+    </div>
+  );
 }
