@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Deliver } from '../taskpane/parts/deliver';
+import { LiveRegion } from '../taskpane/parts/live-region';
 import { SaysLine } from '../taskpane/parts/says-line';
 import { useSay } from '../taskpane/parts/use-say';
 import { useWords } from '../taskpane/preferences/preferences-provider';
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
   page: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
   opening: { flexShrink: 0, padding: '8px 12px' },
   bar: { flexShrink: 0, borderRadius: 0 },
+  // A path has no place to break at.
+  told: { overflowWrap: 'anywhere' },
   pane: { flexGrow: 1, minHeight: 0 },
   hidden: { display: 'none' },
 });
@@ -32,7 +35,7 @@ export function ProgramPage({ pane, session, tabs, deliver, widen = null, above 
   const styles = useStyles();
   const words = useWords();
   const say = useSay();
-  const { connection, failure } = useSyncExternalStore(pane.subscribe, () => pane.state);
+  const { connection, failure, notice } = useSyncExternalStore(pane.subscribe, () => pane.state);
   const detect = () => { void pane.detect(); };
   return (
     <div className={styles.page}>
@@ -48,6 +51,13 @@ export function ProgramPage({ pane, session, tabs, deliver, widen = null, above 
           </MessageBarActions>
         </MessageBar>
       )}
+      {notice !== null && (
+        <MessageBar intent="success" layout="multiline" className={styles.bar} data-part="done">
+          <MessageBarBody className={styles.told}>{say(notice)}</MessageBarBody>
+          <MessageBarActions><Button size="small" onClick={() => { pane.closeNotice(); }}>{words('addin.close')}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      <LiveRegion says={notice === null ? '' : say(notice)} />
       {/* Without a workbook its buttons could do nothing; it stays mounted for what was opened and ticked there. */}
       <div className={connection === 'failed' ? styles.hidden : styles.pane}><TaskPane session={session} tabRequests={tabs} reopen={connection === 'failed' ? null : detect} deliver={deliver} cornerTaken={cornerTaken} widen={widen} /></div>
     </div>

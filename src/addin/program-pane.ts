@@ -12,6 +12,8 @@ export interface ProgramPaneState {
   readonly connection: 'opening' | 'open' | 'failed';
   /** Why the workbook could not be connected to, or what went wrong besides. */
   readonly failure: Message | null;
+  /** What was done outside the workbook, such as where a file went. */
+  readonly notice: Message | null;
 }
 
 /** 加载项的窗格, without its screen: the session, tied to the workbook that is open in the program. */
@@ -26,11 +28,13 @@ export interface ProgramPane {
   followCursor(): Promise<void>;
   fail(says: Message): void;
   closeFailure(): void;
+  tell(says: Message): void;
+  closeNotice(): void;
 }
 
 export function createProgramPane(session: PaneSession, open: () => Promise<ProgramHost>): ProgramPane {
   const listeners = new Set<() => void>();
-  let state: ProgramPaneState = { connection: 'opening', failure: null };
+  let state: ProgramPaneState = { connection: 'opening', failure: null, notice: null };
   let connecting: Promise<ProgramHost | null> | null = null;
   let looking: Promise<void> | null = null;
 
@@ -88,7 +92,10 @@ export function createProgramPane(session: PaneSession, open: () => Promise<Prog
       const host = await connected();
       if (host !== null) await told(() => host.tellCursor(), 'open');
     },
-    fail: (says) => { put({ failure: says }); },
+    fail: (says) => { put({ failure: says, notice: null }); },
     closeFailure: () => { put({ failure: null }); },
+    // Who presses once more has read what went wrong before.
+    tell: (says) => { put({ notice: says, failure: null }); },
+    closeNotice: () => { put({ notice: null }); },
   };
 }

@@ -165,6 +165,7 @@ export function createWorkbench({ session, loadGridPart, place, manner: firstMan
       page: (name, html) => {
         download(name, new TextEncoder().encode(html));
         tell(message('workbench.downloaded', { name }));
+        return true;
       },
     },
     fail: (says) => { put({ failure: says }); },

@@ -30,7 +30,7 @@ describe('the pane in a program', () => {
     const before = stateOf(excel);
     expect(pane.state.connection).toBe('opening');
     await pane.detect();
-    expect(pane.state).toEqual({ connection: 'open', failure: null });
+    expect(pane.state).toEqual({ connection: 'open', failure: null, notice: null });
     expect(session.state.forms).toHaveLength(1);
     expect(stateOf(excel)).toEqual(before);
     excel.dispose();
@@ -63,10 +63,10 @@ describe('the pane in a program', () => {
     const excel = await openExcel({ bytes: SAMPLE });
     const { pane, session } = paneOn(refused, () => Promise.resolve(excel.host));
     await pane.detect();
-    expect(pane.state).toEqual({ connection: 'failed', failure: message('host.program-busy') });
+    expect(pane.state).toEqual({ connection: 'failed', failure: message('host.program-busy'), notice: null });
     expect(session.state.phase).toBe('idle');
     await pane.detect();
-    expect(pane.state).toEqual({ connection: 'open', failure: null });
+    expect(pane.state).toEqual({ connection: 'open', failure: null, notice: null });
     expect(session.state.forms).toHaveLength(1);
     excel.dispose();
   });
@@ -115,6 +115,20 @@ describe('the pane in a program', () => {
     stop();
     pane.fail(message('addin.bug', { detail: 'x' }));
     expect(told).toBe(2);
+  });
+
+  it('shows what was done until it is closed, and not beside what went wrong', () => {
+    const { pane } = paneOn(refused);
+    const saved = message('wps.savedFile', { path: '/下载/口径.json' });
+    const failed = message('wps.noFolder', { name: '口径.json' });
+    pane.fail(failed);
+    pane.tell(saved);
+    expect(pane.state).toMatchObject({ failure: null, notice: saved });
+    pane.fail(failed);
+    expect(pane.state).toMatchObject({ failure: failed, notice: null });
+    pane.tell(saved);
+    pane.closeNotice();
+    expect(pane.state).toMatchObject({ failure: null, notice: null });
   });
 
   it('hands on a bug, and can be asked again', async () => {

@@ -1,5 +1,6 @@
 import type { Deliver } from '../../taskpane/parts/deliver';
 import { message, type Message } from '../../wording/message';
+import { binaryText } from '../binary-text';
 
 /** What handing over needs of Excel. */
 export interface HandOverDesk {
@@ -16,7 +17,7 @@ export function handOver({ createWorkbook, url, fail }: HandOverDesk): Deliver {
     openName: () => fileName(url() ?? ''),
     hand: async (name, bytes) => {
       try {
-        await createWorkbook(base64Of(bytes));
+        await createWorkbook(btoa(binaryText(bytes)));
       } catch (error) {
         // Excel says why in an error of its own kind; anything else is a bug.
         if (!(error instanceof Error) || error.name !== 'RichApi.Error') throw error;
@@ -35,13 +36,4 @@ function fileName(url: string): string {
   } catch {
     return name;
   }
-}
-
-/** Bytes at a time: a call takes only so many arguments. */
-const SLICE = 8_190;
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += SLICE) text += String.fromCharCode(...bytes.subarray(at, at + SLICE));
-  return btoa(text);
 }

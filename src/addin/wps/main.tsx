@@ -19,7 +19,9 @@ import { ProgramPage } from '../program-page';
 import { createProgramPane, type ProgramPane } from '../program-pane';
 import { RefusalPage } from '../refusal-page';
 import { findAddonRoot } from './addon-root';
+import { findDisk } from './disk/wps-disk';
 import { followWorkbook } from './follow-workbook';
+import { handOver } from './hand-over';
 import { teachSelectors } from './old-browser/missing-selectors';
 import { styleRenderer } from './old-browser/style-renderer';
 import { ribbonLink } from './ribbon-link';
@@ -70,7 +72,9 @@ function begin(program: XApplication): void {
       allowSheet={() => { host?.allowStoreSheet(); }}
     />
   );
-  draw(<ProgramPage pane={pane} session={session} tabs={tabs} deliver={null} widen={widenPane(openPane, window)} above={top} />);
+  const disk = findDisk();
+  const deliver = disk === null ? null : handOver({ program, disk, tell: (says) => { pane.tell(says); }, fail: (says) => { pane.fail(says); } });
+  draw(<ProgramPage pane={pane} session={session} tabs={tabs} deliver={deliver} widen={widenPane(openPane, window)} above={top} />);
   // Reading changes nothing, and who opens the pane beside a form wants to see it read.
   void pane.detect();
   const follow = followWorkbook({ program, session, pane, host: () => host });

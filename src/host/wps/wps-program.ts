@@ -116,6 +116,7 @@ export interface XXmlPart {
 
 /** 工作簿. */
 export interface XWorkbook {
+  readonly Name: unknown;
   readonly FullName: unknown;
   readonly Worksheets: XSheets;
   readonly Date1904: unknown;

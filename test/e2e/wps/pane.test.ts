@@ -7,7 +7,7 @@ import { nodeCodec } from '../../../src/host/xlsx/zip/codec.node';
 import { wpsFolder } from '../../../tools/build/wps-folder.mjs';
 import { sessionOn } from '../../taskpane/session/session-on';
 import { currentBrowser } from '../support/browser';
-import { cellsOf } from '../support/cells';
+import { cellsOf, readWorkbook } from '../support/cells';
 import { oldBrowser } from '../support/old-browser';
 import { type PipedPage, pipedPage } from '../support/piped-browser';
 import { bundleEmulator } from './bundle-emulator';
@@ -58,6 +58,7 @@ it.each([
     await page.run('wpsAround.press("quickReview")');
     await page.until('document.querySelector("[data-part=review-tab] [data-part=verdict]")');
     await openDialog(page);
+    await handOver(page, build);
     await explain(page);
     await tryWhatIf(page);
     await project(page);
@@ -98,6 +99,25 @@ async function openDialog(page: PipedPage): Promise<void> {
   expect(Math.abs(top + bottom - 768)).toBeLessThan(2);
   await page.run('[...document.querySelectorAll("[role=dialog] button")].pop().click()');
   await page.until('document.querySelector("[role=dialog]") === null');
+}
+
+/** 审核意见表: a file of its own, whole, where the pane says it is, and the pane stays with the form. */
+async function handOver(page: PipedPage, build: string): Promise<void> {
+  const done = 'document.querySelector("[data-part=done]")';
+  const shown = await page.run('document.querySelector("[data-part=verdict]").innerText');
+  await page.run('document.querySelector("[data-part=opinion]").click()');
+  await page.until(done);
+  const stored = await page.run<readonly (readonly [string, string])[]>('wpsAround.stored()');
+  expect(stored.map(([path]) => path)).toEqual([expect.stringMatching(build === 'an old program' ? /^\/home\/用户\/桌面\/审核意见表-[^/]+\.xlsx$/ : /^C:\\Users\\用户\\Downloads\\审核意见表-[^\\]+\.xlsx$/)]);
+  const [path, base64] = stored[0]!;
+  const texts = [...cellsOf(await readWorkbook(new Uint8Array(Buffer.from(base64, 'base64')))).values()].map(({ text }) => text);
+  expect(texts.some((text) => text.includes('审核意见'))).toBe(true);
+  expect(await page.run(`${done}.innerText`)).toContain(`已保存到 ${path}。`);
+  expect(await page.run('[...document.querySelectorAll("[role=status]")].some(({ textContent }) => textContent.startsWith("已保存到"))')).toBe(true);
+  expect(await page.run('document.documentElement.scrollWidth <= innerWidth'), 'a path breaks').toBe(true);
+  await page.run(`${done}.querySelector("button").click()`);
+  await page.until(`${done} === null`);
+  expect(await page.run('document.querySelector("[data-part=verdict]").innerText')).toBe(shown);
 }
 
 /** 推导: the score that is selected in the sheet is explained, up to what it comes to. */

@@ -11,6 +11,7 @@ const known = new WeakMap<object, OpenBook>();
 /** 工作簿. */
 export function workbookOf(world: World, open: OpenBook): XWorkbook {
   const workbook = wrap<XWorkbook>(world, 'Workbook', () => open.isOpen, {
+    Name: { get: () => open.book.name },
     FullName: { get: () => open.fullName },
     Worksheets: { get: () => sheetsOf(world, open) },
     Date1904: { get: () => open.book.date1904 },
