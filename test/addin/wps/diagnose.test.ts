@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { askCells } from '../../../src/addin/wps/diagnose/ask-cells';
+import { askDisk } from '../../../src/addin/wps/diagnose/ask-disk';
 import { askProgram } from '../../../src/addin/wps/diagnose/ask-program';
 import { askWorkbook } from '../../../src/addin/wps/diagnose/ask-workbook';
 import { shapeOf } from '../../../src/addin/wps/diagnose/answer';
 import { openScratch, type ProbedProgram } from '../../../src/addin/wps/diagnose/probed-program';
 import { bookOfSnapshot } from '../../host/excel/emulator/model/load-book';
 import { bootWps, openIn } from '../../host/wps/emulator/boot-wps';
+import { emulatedDisk, WINDOWS_FOLDERS } from '../../host/wps/emulator/objects/disk';
 import { PROFILES } from '../../host/wps/emulator/quirks';
 
 /** An emulated WPS in which a workbook can be added; `adds` false: the press comes to nothing. */
@@ -57,6 +59,37 @@ describe('the diagnosis', () => {
     const { open } = answers('as recorded on Windows');
     expect(open.book.sheets.flatMap(({ cells }) => [...cells])).toEqual([]);
     expect(openScratch(program('as recorded on Windows', false).probed)).toBeNull();
+  });
+
+  it('tells what a disk keeps of bytes and texts, and leaves no file and names no folder', () => {
+    const sound = emulatedDisk({ folders: WINDOWS_FOLDERS });
+    const told = askDisk(sound);
+    expect(told).toMatchObject({
+      download: list('drive', true, false, true),
+      temporary: list('drive', true, false, true),
+      folderThere: list(true, true),
+      absent: list(false, false),
+      absentRead: { refused: expect.any(String) as string },
+      binary: { boolean: 'true' },
+      binaryThere: list(true, true),
+      binarySize: { number: '256' },
+      binaryBytes: list('[object ArrayBuffer]', 256, true, '0 1 2', '253 254 255'),
+      binarySigns: list(256, true),
+      textBytes: list('[object ArrayBuffer]', 3, false, '230 181 139', '230 181 139'),
+    });
+    expect(JSON.stringify(told)).not.toContain('用户');
+    expect([...sound.stored]).toEqual([]);
+
+    const spoilt = emulatedDisk({ writes: 'utf8', says: 'nothing', missing: ['ReadFileAsArrayBuffer', 'unlinkSync', 'GetDesktopPath'] });
+    expect(askDisk(spoilt)).toMatchObject({
+      desktop: { refused: expect.stringContaining('GetDesktopPath') as string },
+      binary: 'undefined',
+      binarySize: { number: '384' },
+      binaryBytes: { refused: expect.stringContaining('ReadFileAsArrayBuffer') as string },
+      binarySigns: list(256, true),
+    });
+    expect([...spoilt.stored]).toEqual([]);
+    expect(Object.keys(askDisk(emulatedDisk({ throws: true })))).toEqual(['download', 'desktop', 'home', 'temporary', 'folderThere']);
   });
 
   it('tells apart what JSON makes one', () => {

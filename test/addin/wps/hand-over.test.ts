@@ -46,7 +46,7 @@ const UNSOUND: readonly (readonly [string, Partial<DiskQuirks>, RegExp])[] = [
   ['nobody knows which files are there', { missing: ['existsSync', 'Exists'] }, /没有找到可以存放的文件夹/],
   ['everything fails', { throws: true }, /没有找到可以存放的文件夹/],
   ['no folder is named', { missing: ['GetDownloadPath', 'GetDesktopPath', 'GetHomePath'] }, /没有找到可以存放的文件夹/],
-  ['folders are named by nothing', { folders: ['', '.', 'Downloads'] }, /没有找到可以存放的文件夹/],
+  ['folders are named by nothing', { folders: ['', '.', 'Downloads', '/tmp'] }, /没有找到可以存放的文件夹/],
 ];
 
 describe('a workbook handed over in WPS', () => {

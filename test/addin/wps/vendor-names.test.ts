@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import type { XEnv, XFileSystem, XFileStat } from '../../../src/addin/wps/disk/wps-disk';
+import type { ProbedEnv } from '../../../src/addin/wps/diagnose/probed-program';
+import type { XFileStat, XFileSystem } from '../../../src/addin/wps/disk/wps-disk';
 
 /** Members of every interface of the vendor's, as methods and properties. The file declares globals, so it is read and not imported. */
 const members = new Map<string, string>();
@@ -31,7 +32,7 @@ const FILES: Kinds<XFileSystem> = {
   readAsBinaryString: 'method', stat: 'method', unlinkSync: 'method', Remove: 'method',
 };
 const STAT: Kinds<XFileStat> = { size: 'property' };
-const ENV: Kinds<XEnv> = { GetDownloadPath: 'method', GetDesktopPath: 'method', GetHomePath: 'method' };
+const ENV: Kinds<ProbedEnv> = { GetDownloadPath: 'method', GetDesktopPath: 'method', GetHomePath: 'method', GetTempPath: 'method' };
 
 it.each([['FileSystem', FILES], ['FileStat', STAT], ['Env', ENV], ['AddonRoot', { FileSystem: 'property', Env: 'property' }]] as const)('%s has what files are handed over with', (name, ours) => {
   expect(Object.fromEntries(Object.keys(ours).map((member) => [member, members.get(`${name}.${member}`)]))).toEqual(ours);

@@ -168,9 +168,11 @@ async function diagnose(page: PipedPage, build: string): Promise<void> {
   expect(await page.run('document.querySelector("textarea").value')).toBe('');
   await page.run('document.querySelector("button").click()');
   await page.until('document.querySelector("textarea").value !== ""');
-  const { schema, browser, cells } = JSON.parse(await page.run<string>('document.querySelector("textarea").value')) as Record<string, Record<string, unknown>>;
+  const { schema, browser, cells, disk } = JSON.parse(await page.run<string>('document.querySelector("textarea").value')) as Record<string, Record<string, unknown>>;
   expect([schema, cells]).toEqual(['ziping-diagnosis/1', null]);
   expect(browser).toMatchObject({ userAgent: await page.run('navigator.userAgent'), protocol: 'file:', keeps: { boolean: 'true' } });
+  expect(disk).toMatchObject({ binarySize: { number: '256' } });
+  expect(await page.run('wpsAround.stored()'), 'nothing is left on the disk').toEqual([]);
   expect(await contents(page), 'nothing is written into a workbook of a person').toEqual(before);
 }
 

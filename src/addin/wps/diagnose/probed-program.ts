@@ -1,4 +1,5 @@
 import type { XApplication, XWorkbook } from '../../../host/wps/wps-program';
+import type { WpsDisk, XEnv } from '../disk/wps-disk';
 
 /** What only the 诊断 page asks of WPS, beside what the adapter does. */
 export interface ProbedProgram extends XApplication {
@@ -7,6 +8,15 @@ export interface ProbedProgram extends XApplication {
   readonly Build: unknown;
   readonly Workbooks: { Add(): unknown };
   Undo(): unknown;
+}
+
+/** Files of our own are tried among the temporary ones. */
+export interface ProbedDisk extends WpsDisk {
+  readonly env: ProbedEnv;
+}
+
+export interface ProbedEnv extends XEnv {
+  GetTempPath(): unknown;
 }
 
 export interface ScratchWorkbook extends XWorkbook {

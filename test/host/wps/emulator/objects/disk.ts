@@ -1,4 +1,5 @@
-import type { WpsDisk, XEnv, XFileSystem } from '../../../../../src/addin/wps/disk/wps-disk';
+import type { ProbedDisk, ProbedEnv } from '../../../../../src/addin/wps/diagnose/probed-program';
+import type { XFileSystem } from '../../../../../src/addin/wps/disk/wps-disk';
 import { refusal } from '../program-error';
 
 /** 磁盘差异: what may differ between builds; none of it was measured. */
@@ -7,22 +8,22 @@ export interface DiskQuirks {
   readonly writes: 'bytes' | 'utf8' | 'nothing';
   /** What a call says for yes, no and done. */
   readonly says: 'booleans' | 'numbers' | 'nothing';
-  readonly missing: readonly (keyof XFileSystem | keyof XEnv)[];
+  readonly missing: readonly (keyof XFileSystem | keyof ProbedEnv)[];
   readonly throws: boolean;
   /** Folders in which nothing can be written. */
   readonly readOnly: readonly string[];
   /** Text is written with what Windows wants before it. */
   readonly mark: boolean;
   readonly removes: boolean;
-  readonly folders: readonly [download: string, desktop: string, home: string];
+  readonly folders: readonly [download: string, desktop: string, home: string, temporary: string];
 }
 
-export const LINUX_FOLDERS = ['/home/用户/下载', '/home/用户/桌面', '/home/用户'] as const;
-export const WINDOWS_FOLDERS = ['C:\\Users\\用户\\Downloads\\', 'C:\\Users\\用户\\Desktop', 'C:\\Users\\用户'] as const;
+export const LINUX_FOLDERS = ['/home/用户/下载', '/home/用户/桌面', '/home/用户', '/tmp'] as const;
+export const WINDOWS_FOLDERS = ['C:\\Users\\用户\\Downloads\\', 'C:\\Users\\用户\\Desktop', 'C:\\Users\\用户', 'C:\\Temp\\'] as const;
 
 const PLAIN: DiskQuirks = { writes: 'bytes', says: 'booleans', missing: [], throws: false, readOnly: [], mark: false, removes: true, folders: LINUX_FOLDERS };
 
-export interface EmulatedDisk extends WpsDisk {
+export interface EmulatedDisk extends ProbedDisk {
   /** What is on it, by path. */
   readonly stored: Map<string, Uint8Array>;
 }
@@ -60,7 +61,7 @@ export function emulatedDisk(quirks: Partial<DiskQuirks> = {}): EmulatedDisk {
     unlinkSync: remove,
     Remove: remove,
   };
-  const env: XEnv = { GetDownloadPath: () => folders[0], GetDesktopPath: () => folders[1], GetHomePath: () => folders[2] };
+  const env: ProbedEnv = { GetDownloadPath: () => folders[0], GetDesktopPath: () => folders[1], GetHomePath: () => folders[2], GetTempPath: () => folders[3] };
   return { stored, files: served(files, missing, throws), env: served(env, missing, throws) };
 }
 
