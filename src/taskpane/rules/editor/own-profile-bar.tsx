@@ -44,12 +44,10 @@ export function OwnProfileBar({ session, state, shown, deliver, show }: {
     if (refused === null && made !== undefined) show(made);
   };
   const handOut = () => {
-    if (deliver?.page === undefined) {
-      setOpen('export');
-      return;
-    }
-    const isHanded = deliver.page(file, rules.text(shown.id));
+    // Where it cannot be handed over, and where that was refused, its text can still be copied.
+    const isHanded = deliver?.page?.(file, rules.text(shown.id)) === true;
     setTold(isHanded ? { says: words('edit.exported', { name: file }), intent: 'success' } : null);
+    if (!isHanded) setOpen('export');
   };
   const answer = (remove: boolean) => {
     setOpen(null);
