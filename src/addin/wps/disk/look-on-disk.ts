@@ -21,7 +21,7 @@ function yesOrNo(answer: unknown): boolean | null {
 export function holds(files: XFileSystem, path: string, bytes: Uint8Array): boolean {
   const read = bytesOf(answerOf(() => files.ReadFileAsArrayBuffer(path)));
   if (read !== null) return isSame(read, bytes);
-  return answerOf(() => files.stat(path).size) === bytes.length && answerOf(() => files.readAsBinaryString(path)) === binaryText(bytes);
+  return Number(answerOf(() => files.stat(path).size)) === bytes.length && answerOf(() => files.readAsBinaryString(path)) === binaryText(bytes);
 }
 
 /** null for anything but bytes, and for none at all, which is how a build says that it cannot. */

@@ -4,10 +4,10 @@ import { refusal } from '../program-error';
 
 /** 磁盘差异: what may differ between builds; none of it was measured. */
 export interface DiskQuirks {
-  /** utf8: signs above 127 become two bytes, as where a text is written. */
-  readonly writes: 'bytes' | 'utf8' | 'nothing';
-  /** What a call says for yes, no and done. */
-  readonly says: 'booleans' | 'numbers' | 'nothing';
+  /** utf8: signs above 127 become two bytes, as where a text is written; cut: a zero ends it, as it ends a text. */
+  readonly writes: 'bytes' | 'utf8' | 'cut' | 'nothing';
+  /** What a call says for yes, no and done; complaints: what was done is not said but complained of. */
+  readonly says: 'booleans' | 'numbers' | 'nothing' | 'complaints';
   readonly missing: readonly (keyof XFileSystem | keyof ProbedEnv)[];
   readonly throws: boolean;
   /** Folders in which nothing can be written. */
@@ -34,10 +34,13 @@ export function emulatedDisk(quirks: Partial<DiskQuirks> = {}): EmulatedDisk {
   const stored = new Map<string, Uint8Array>();
   const bare = (path: string): string => path.replace(/[\\/]$/, '');
   const said = (answer: boolean): unknown => says === 'numbers' ? Number(answer) : answer;
-  const done = (answer: boolean): unknown => says === 'nothing' ? undefined : said(answer);
+  const done = (answer: boolean): unknown => {
+    if (says === 'complaints') throw refusal();
+    return says === 'nothing' ? undefined : said(answer);
+  };
   const write = (path: string, bytes: Uint8Array): unknown => {
     if (writes === 'nothing' || readOnly.some((folder) => path.slice(0, -1 - path.split(/[\\/]/).at(-1)!.length) === bare(folder))) return done(false);
-    stored.set(path, bytes);
+    stored.set(path, writes === 'cut' && bytes.includes(0) ? bytes.slice(0, bytes.indexOf(0)) : bytes);
     return done(true);
   };
   const writeText = (path: string, text: string): unknown => write(path, new TextEncoder().encode(mark ? `\uFEFF${text}` : text));
