@@ -36,7 +36,7 @@ export const TEACH_STATES: readonly PictureState[] = [
   { name: 'projected-steps', side: 'pane', go: async (page) => { await way(page, 'derivation'); await next(page); }, atEachWidth: toTop },
   { name: 'projected-question', side: 'pane', go: async (page) => { await page.keyboard.press('PageDown'); await untilAsked(page); }, atEachWidth: toTop },
   { name: 'projected-what-if', side: 'pane', go: (page) => way(page, 'whatIf'), atEachWidth: toTop },
-  { name: 'projected-what-if-more', side: 'pane', go: () => Promise.resolve(), atEachWidth: async (page) => { await project(page).focus(); await page.keyboard.press('PageDown'); }, leave: escape },
+  { name: 'projected-what-if-more', side: 'pane', go: () => Promise.resolve(), atEachWidth: (page) => scrollTo(page, '[data-part=results]'), leave: escape },
   { name: 'teach-compare', side: 'pane', go: compare, atEachWidth: toTop },
   { name: 'teach-compare-rows', side: 'pane', go: () => Promise.resolve(), atEachWidth: (page) => scrollTo(page, '[data-part=counts]') },
   { name: 'projected-compare', side: 'pane', go: (page) => project(page).click(), atEachWidth: toTop },

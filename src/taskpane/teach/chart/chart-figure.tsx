@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Chart } from '../../../teach/chart/chart';
 import { drawChart, PANE_SIZE } from '../../../teach/chart/draw-chart';
 import { Fold } from '../../parts/fold';
@@ -24,10 +24,11 @@ export interface ChartTable {
 export function ChartFigure({ chart, title, says, table }: { readonly chart: Chart; readonly title: string; readonly says: string; readonly table: ChartTable }) {
   const styles = useStyles();
   const id = useId();
-  const size = useChartSize();
+  const [figure, setFigure] = useState<HTMLElement | null>(null);
+  const size = useChartSize(figure);
   const { width, height, fontSize, shapes } = useMemo(() => drawChart(chart, size), [chart, size]);
   return (
-    <figure className={styles.figure} data-part="chart">
+    <figure className={styles.figure} data-part="chart" ref={setFigure}>
       <svg className={mergeClasses(styles.picture, size !== PANE_SIZE && styles.projected)} viewBox={`0 0 ${width} ${height}`} fontSize={fontSize} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-says`}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-says`}>{says}</desc>

@@ -12,16 +12,14 @@ const LETTERS = { narrow: 18, middle: 20, wide: 26 } as const;
 /** Below it the names of the points would stand on each other, in units of the drawing. */
 const LOWEST = 130;
 
-/** What stands beside a chart within the pane, in pixels. */
-const EDGES = 40;
-
-/** 图幅: as wide as the pane, with letters, lines and points that grow together while projected. */
-export function useChartSize(): DrawingSize {
-  const width = useWidth(useScroller());
+/** 图幅: as wide as its `place`, with letters, lines and points that grow together while projected. */
+export function useChartSize(place: HTMLElement | null): DrawingSize {
+  const size = typeSize(useWidth(useScroller()));
+  const width = useWidth(place);
   const projected = useContext(TeachContext)?.projected === true;
   return useMemo(() => {
-    if (!projected || width <= EDGES) return PANE_SIZE;
-    const room = Math.trunc((width - EDGES) * PANE_SIZE.fontSize / LETTERS[typeSize(width)]);
+    if (!projected || width === 0) return PANE_SIZE;
+    const room = Math.trunc(width * PANE_SIZE.fontSize / LETTERS[size]);
     return { width: room, height: Math.max(Math.trunc(room * 0.45), LOWEST), fontSize: PANE_SIZE.fontSize };
-  }, [projected, width]);
+  }, [projected, width, size]);
 }

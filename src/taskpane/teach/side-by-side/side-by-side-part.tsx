@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ComparedRow, SideBySide } from '../../../teach/side-by-side/side-by-side';
 import { Fold } from '../../parts/fold';
 import { SaysLine } from '../../parts/says-line';
+import { useRoom } from '../../parts/use-room';
 import { useWords } from '../../preferences/preferences-provider';
 import { useTeach } from '../teach-context';
 import { ColumnNotes } from './column-notes';
@@ -14,7 +15,6 @@ import { ProjectedRows } from './projected-rows';
 import { SumsBar } from './sums-bar';
 import { useComparison } from './use-comparison';
 import { usePicks } from './use-picks';
-import { useRoom } from './use-room';
 
 /** From here on rows that are the same hide the others. */
 const MANY_ROWS = 8;

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontVariantNumeric: 'tabular-nums' },
   head: { width: '29%', padding: '0 0 2px 8px', textAlign: 'end', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   row: { padding: '2px 0', textAlign: 'start', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  cell: { padding: '2px 0 2px 8px', textAlign: 'end', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  cell: { padding: '2px 0 2px 8px', textAlign: 'end', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
   changed: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useScroller } from '../../parts/scroller';
+import { useScroller } from './scroller';
 
 /** Whether the pane is at least so many pixels wide, followed while it changes. */
 export function useRoom(pixels: number): boolean {
