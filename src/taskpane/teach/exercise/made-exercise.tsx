@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Exercise } from '../../../teach/exercise/exercise';
 import { CellChip } from '../../parts/cell-chip';
 import { deliveredName } from '../../parts/deliver';
@@ -24,23 +25,28 @@ export function MadeExercise({ made, fewer }: { readonly made: Exercise; readonl
   const words = useWords();
   const { session: { exercises }, state: { capabilities }, deliver, current, language, goTo } = usePane();
   const { number, tasks, form } = made;
+  const head = useRef<HTMLDivElement>(null);
+  // It is drawn below all that was asked for, which fills a small pane.
+  useEffect(() => { head.current?.scrollIntoView({ block: 'nearest' }); }, [made]);
   const about = current === null ? null : formName(current);
   return (
     <div className={styles.made} data-part="made-exercise">
-      <div className={styles.title}>{words('exercisetab.made', { number, count: String(tasks.length), points: pointsIn(made) })}</div>
-      {fewer && <SaysLine intent="info">{words('exercisetab.fewer', { count: String(tasks.length) })}</SaysLine>}
-      {deliver === null
-        ? <SaysLine intent="info">{words('exercisetab.noDelivery')}</SaysLine>
-        : (
-            <div className={styles.buttons}>
-              <Button appearance="primary" data-part="hand-exercise" onClick={() => { void deliver.hand(deliveredName(words('exercisetab.exerciseName', { number }), about), exercises.exercise(made, language)); }}>
-                {words('exercisetab.handExercise')}
-              </Button>
-              <Button data-part="hand-answers" onClick={() => { void deliver.hand(deliveredName(words('exercisetab.answersName', { number }), about), exercises.answers(made, language)); }}>
-                {words('exercisetab.handAnswers')}
-              </Button>
-            </div>
-          )}
+      <div className={styles.made} ref={head}>
+        <div className={styles.title}>{words('exercisetab.made', { number, count: String(tasks.length), points: pointsIn(made) })}</div>
+        {fewer && <SaysLine intent="info">{words('exercisetab.fewer', { count: String(tasks.length) })}</SaysLine>}
+        {deliver === null
+          ? <SaysLine intent="info">{words('exercisetab.noDelivery')}</SaysLine>
+          : (
+              <div className={styles.buttons}>
+                <Button appearance="primary" data-part="hand-exercise" onClick={() => { void deliver.hand(deliveredName(words('exercisetab.exerciseName', { number }), about), exercises.exercise(made, language)); }}>
+                  {words('exercisetab.handExercise')}
+                </Button>
+                <Button data-part="hand-answers" onClick={() => { void deliver.hand(deliveredName(words('exercisetab.answersName', { number }), about), exercises.answers(made, language)); }}>
+                  {words('exercisetab.handAnswers')}
+                </Button>
+              </div>
+            )}
+      </div>
       <Fold title={words('exercisetab.tasks')} startsOpen>
         <ol className={styles.list}>
           {tasks.map((task) => (
