@@ -89,6 +89,9 @@ describe('the diagnosis', () => {
       binarySigns: list(256, true),
     });
     expect([...spoilt.stored]).toEqual([]);
+    const { files, env } = emulatedDisk({ folders: WINDOWS_FOLDERS });
+    const talkative = askDisk({ env, files: { ...files, stat: (path) => { throw new Error(`cannot open 'C:\\Users\\用户\\x' or ${path}, code 13`); } } });
+    expect(talkative['binarySize']).toEqual({ refused: "Error: cannot open '…' or … code 13" });
     expect(Object.keys(askDisk(emulatedDisk({ throws: true })))).toEqual(['download', 'desktop', 'home', 'temporary', 'folderThere']);
   });
 

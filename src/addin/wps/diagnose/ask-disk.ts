@@ -10,19 +10,19 @@ const TEXT = '测';
 /** 磁盘实测, on small files of its own among the temporary ones, which are removed: what is written and what is read. Paths are told by their kind only, since they name a person. */
 export function askDisk({ files, env }: ProbedDisk): Readonly<Record<string, Answer>> {
   const folders = {
-    download: asked(() => styleOf(env.GetDownloadPath())),
-    desktop: asked(() => styleOf(env.GetDesktopPath())),
-    home: asked(() => styleOf(env.GetHomePath())),
-    temporary: asked(() => styleOf(env.GetTempPath())),
-    folderThere: asked(() => [files.existsSync(String(env.GetDownloadPath())), files.Exists(String(env.GetDownloadPath()))]),
+    download: told(() => styleOf(env.GetDownloadPath())),
+    desktop: told(() => styleOf(env.GetDesktopPath())),
+    home: told(() => styleOf(env.GetHomePath())),
+    temporary: told(() => styleOf(env.GetTempPath())),
+    folderThere: told(() => [files.existsSync(String(env.GetDownloadPath())), files.Exists(String(env.GetDownloadPath()))]),
   };
   const folder = answerOf(() => env.GetTempPath());
   if (typeof folder !== 'string' || folder === '') return folders;
   const path = `${folder.replace(/[\\/]+$/, '')}${folder.includes('\\') ? '\\' : '/'}ziping-diagnosis-${String(Date.now())}.tmp`;
   return {
     ...folders,
-    absent: asked(() => [files.existsSync(path), files.Exists(path)]),
-    absentRead: asked(() => files.ReadFileAsArrayBuffer(path)),
+    absent: told(() => [files.existsSync(path), files.Exists(path)]),
+    absentRead: told(() => files.ReadFileAsArrayBuffer(path)),
     ...written('binary', path, files, () => files.writeAsBinaryString(path, BYTES)),
     ...written('text', path, files, () => files.writeFileString(path, TEXT)),
     ...written('olderText', path, files, () => files.WriteFile(path, TEXT)),
@@ -32,11 +32,11 @@ export function askDisk({ files, env }: ProbedDisk): Readonly<Record<string, Ans
 function written(name: string, path: string, files: ProbedDisk['files'], write: () => unknown): Readonly<Record<string, Answer>> {
   try {
     return {
-      [name]: asked(write),
-      [`${name}There`]: asked(() => [files.existsSync(path), files.Exists(path)]),
-      [`${name}Size`]: asked(() => files.stat(path).size),
-      [`${name}Bytes`]: asked(() => kindOfBytes(files.ReadFileAsArrayBuffer(path))),
-      [`${name}Signs`]: asked(() => signsOf(files.readAsBinaryString(path))),
+      [name]: told(write),
+      [`${name}There`]: told(() => [files.existsSync(path), files.Exists(path)]),
+      [`${name}Size`]: told(() => files.stat(path).size),
+      [`${name}Bytes`]: told(() => kindOfBytes(files.ReadFileAsArrayBuffer(path))),
+      [`${name}Signs`]: told(() => signsOf(files.readAsBinaryString(path))),
     };
   } finally {
     answerOf(() => files.unlinkSync(path));
@@ -59,4 +59,15 @@ function signsOf(answer: unknown): unknown {
 function styleOf(path: unknown): unknown {
   if (typeof path !== 'string' || path === '') return path;
   return [/^[A-Za-z]:/.test(path) ? 'drive' : path.slice(0, 1), path.includes('\\'), path.includes('/'), /[\\/]$/.test(path)];
+}
+
+/** Asks; a refusal that speaks of a file does not say whose. */
+function told(question: () => unknown): Answer {
+  return asked(() => {
+    try {
+      return question();
+    } catch (error) {
+      throw error instanceof Error ? new Error(error.message.replace(/(?:[A-Za-z]:)?[\\/][^\s'"“”]*/g, '…')) : error;
+    }
+  });
 }
