@@ -11,10 +11,15 @@ export function useSeekFault(editor: RefObject<HTMLElement | null>, groups: read
   const [open, setOpen] = useState<readonly string[]>(() => groups.slice(0, 1).map(({ name }) => name));
   const [sought, setSought] = useState<{ readonly at: string } | null>(null);
   useEffect(() => {
-    if (sought === null) return;
-    const field = editor.current?.querySelector(`[data-field="${CSS.escape(sought.at)}"]`);
-    field?.scrollIntoView({ block: 'center' });
-    field?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+    if (sought === null) return undefined;
+    // A block is drawn one turn after it was unfolded.
+    const frame = requestAnimationFrame(() => {
+      const field = editor.current?.querySelector(`[data-field="${CSS.escape(sought.at)}"]`);
+      field?.scrollIntoView({ block: 'center' });
+      // Its values come before the buttons around them.
+      (field?.querySelector<HTMLElement>('input, select') ?? field?.querySelector('button'))?.focus({ preventScroll: true });
+    });
+    return () => { cancelAnimationFrame(frame); };
   }, [editor, sought]);
   const faulty = groups.flatMap(({ name, fields }) => fields.filter(({ at }) => places.has(at)).map(({ at }) => ({ name, at })));
   const seek = () => {
