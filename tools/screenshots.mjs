@@ -1,5 +1,5 @@
 // `npm run screenshots` pictures every state of the page and of the pane in Excel; `-- --teach` those of 讲解 alone, `-- --excel`
-// those in Excel, `-- --readme` the two pictures of the README.
+// those in Excel, `-- --readme` those of the README.
 import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 import { buildIfStale } from './build-if-stale.mjs';
