@@ -44,7 +44,7 @@ it('a copy of a profile is changed, its fault mended, its effect seen on the ope
   await page.locator('[data-group=totals]').getByRole('button').first().click();
   await field(page, '/grades/bands').waitFor({ state: 'detached' });
   await press(page, '转到下一处毛病');
-  await field(page, '/grades/bands').locator('input:focus').waitFor();
+  await field(page, '/grades/bands').locator(':focus').waitFor();
   await type(page, '/grades/bands', 4, '95');
   await page.getByText('总分 94.66 ► 94.66，等级 优 ► 良').waitFor();
   expect(await standing(page)).toMatch(/改动 2 处，已生效/);

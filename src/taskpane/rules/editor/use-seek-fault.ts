@@ -15,9 +15,11 @@ export function useSeekFault(editor: RefObject<HTMLElement | null>, groups: read
     // A block is drawn one turn after it was unfolded.
     const frame = requestAnimationFrame(() => {
       const field = editor.current?.querySelector(`[data-field="${CSS.escape(sought.at)}"]`);
-      field?.scrollIntoView({ block: 'center' });
+      // One control of a long list has the fault; without one it is that of the whole field.
+      const place = field?.querySelector('[role="alert"]')?.parentElement ?? field;
+      place?.scrollIntoView({ block: 'center' });
       // Its values come before the buttons around them.
-      (field?.querySelector<HTMLElement>('input, select') ?? field?.querySelector('button'))?.focus({ preventScroll: true });
+      (place?.querySelector<HTMLElement>('input, select') ?? place?.querySelector('button'))?.focus({ preventScroll: true });
     });
     return () => { cancelAnimationFrame(frame); };
   }, [editor, sought]);
