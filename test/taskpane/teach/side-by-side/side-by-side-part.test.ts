@@ -61,6 +61,10 @@ it('同表异规: picks profiles, names the step that parts them and the row tha
     await page.emulateMedia({ colorScheme, contrast });
     await page.setViewportSize({ width, height: 768 });
     await page.waitForFunction((wide) => (document.querySelector('[data-part=compared] thead')!.textContent.includes('差在哪一步')) === wide, width > 600);
+    // A colour that still turns into another is that of no theme.
+    await page.locator(`[data-theme=${contrast === 'more' ? 'contrast' : colorScheme}]`).waitFor();
+    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     expect([width, colorScheme, contrast, await violations(page), await sideways(page)]).toEqual([width, colorScheme, contrast, [], []]);
   }
 
