@@ -2,7 +2,7 @@ import type { Sentences } from './message';
 
 /** 讲解·投影: large type before an audience. */
 export const taskpaneTeachProjectionSentences = {
-  'projection.start': { zh: '投影', en: 'Project' },
+  'projection.start': { zh: '投影', en: 'Present' },
   'projection.startHint': { zh: '放大字号，供投影讲解（P）', en: 'Large type for a beamer (P)' },
   'projection.leave': { zh: '退出投影', en: 'Leave projection' },
   'projection.leaveHint': { zh: '回到平时的窗格（Esc）', en: 'Back to the usual pane (Esc)' },
