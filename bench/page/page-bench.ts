@@ -3,7 +3,7 @@ import { serve } from '../../tools/start/serve.mjs';
 import { workOn } from './large-workbook';
 import { emptyPage, type Opening, openingOf } from './opening';
 import { PAGE_CASES } from './page-workbooks';
-import { scriptSizes } from './script-sizes';
+import { firstScripts } from './script-sizes';
 import { sliderCost } from './slider';
 
 /** More than this a person feels as a page that has stopped. */
@@ -14,9 +14,8 @@ const OPENINGS = 7;
 export async function pageBench(print: (line: string) => void): Promise<void> {
   const [browser, served] = await Promise.all([launchBrowser(), serve(0)]);
   try {
-    const { firstPicture, usable } = scriptSizes();
     print('\n## the page in a browser');
-    print(`Scripts of the pane: ${shown(firstPicture)} KB gzip until it is drawn, ${shown(usable)} KB until it can be used, the grid not counted.`);
+    print(`Scripts of the pane: ${shown(firstScripts())} KB gzip until it is drawn.`);
     print(`Longest task of an empty page on this machine: ${task(await emptyPage(browser, served.address))} ms.`);
     const openings: Opening[] = [];
     for (let run = 0; run < OPENINGS; run += 1) openings.push(await openingOf(browser, served.address));
