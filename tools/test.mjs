@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
 const run = (script, ...args) => new Promise((resolve, reject) => {
   const child = spawn(process.execPath, [`node_modules/${script}`, ...args], { stdio: 'inherit' });
   child.once('error', reject);
-  child.once('exit', resolve);
+  // Ended by a signal, it has no status, and has not passed.
+  child.once('exit', (status) => { resolve(status ?? 1); });
 });
 
 const checked = await Promise.all([run('typescript/bin/tsc', '--noEmit'), run('eslint/bin/eslint.js', '.')]);
-process.exitCode = checked.find((status) => status !== 0) ?? await run('vitest/vitest.mjs', 'run', ...process.argv.slice(2)) ?? 1;
+process.exitCode = checked.find((status) => status !== 0) ?? await run('vitest/vitest.mjs', 'run', ...process.argv.slice(2));

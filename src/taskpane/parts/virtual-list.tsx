@@ -35,8 +35,9 @@ function WholeList<T>({ items, keyOf, label, shown, onKeyDown, children }: ListP
   const [list, setList] = useState<HTMLElement | null>(null);
   const due = useDue(items[shown] === undefined ? null : keyOf(items[shown]));
   useEffect(() => {
-    const item = list?.children[shown];
-    if (item !== undefined && scroller !== null && due()) bringIntoSight(item, scroller);
+    if (list === null || scroller === null || !due()) return;
+    const item = list.children[shown];
+    if (item !== undefined) bringIntoSight(item, scroller);
   }, [list, scroller, due]);
   return (
     <div role="list" aria-label={label} ref={setList} onKeyDown={onKeyDown}>

@@ -130,7 +130,15 @@ describe('填报', () => {
     await clickCell(page, '自评表!J20');
     await page.locator('[data-cell="自评表!J20"][aria-current=true]').waitFor();
     await clickCell(page, '自评表!H25');
-    await page.locator('[data-cell="自评表!I25"][aria-current=true]').waitFor();
+    const row = page.locator('[data-cell="自评表!I25"][aria-current=true]');
+    await row.waitFor();
+    // Left for a cell that has no row, scrolled away from, and chosen again.
+    await clickCell(page, '自评表!A1');
+    await row.waitFor({ state: 'detached' });
+    await page.locator('[data-part="fill-tab"] > div').first().evaluate((scroller) => { scroller.scrollTop = 0; });
+    await clickCell(page, '自评表!H25');
+    await row.waitFor();
+    await expect.poll(() => row.evaluate((line) => line.getBoundingClientRect().top >= 0 && line.getBoundingClientRect().bottom <= line.closest('[data-part="fill-tab"] > div')!.getBoundingClientRect().bottom)).toBe(true);
     await page.getByRole('button', { name: '填入 25 格' }).click();
     await page.getByText('已与规则一致 25 格').waitFor();
     await clickCell(page, '自评表!J20');
